@@ -1,0 +1,28 @@
+using Concord.Domain.Records;
+using NodaTime;
+
+namespace Concord.Domain.ActionPlan;
+
+/// <summary>Reading the records of this folder.</summary>
+public static class PlanRecords
+{
+    /// <summary>The plan of that year; null where there is none.</summary>
+    public static Plan? Plan(this Workspace workspace, int year) => (Plan?)workspace.Find(ActionPlan.Plan.KeyOf(year));
+
+    /// <summary>The milestone; null where there is none.</summary>
+    public static Milestone? Milestone(this Workspace workspace, MilestoneId id) =>
+        (Milestone?)workspace.Find(ActionPlan.Milestone.KeyOf(id));
+
+    /// <summary>The milestones of that year's plan, in the order of their numbers.</summary>
+    public static IEnumerable<Milestone> MilestonesOf(this Workspace workspace, int year) =>
+        workspace.All<Milestone>().Where(m => m.Id.Year == year);
+
+    /// <summary>
+    /// The plan that people mean when they name no year: this year's, else the next one to come, else the newest of the past.
+    /// </summary>
+    public static Plan? PlanMeantOn(this Workspace workspace, LocalDate today)
+    {
+        var plans = workspace.All<Plan>().ToList();
+        return plans.Find(p => p.Year >= today.Year) ?? plans.LastOrDefault();
+    }
+}

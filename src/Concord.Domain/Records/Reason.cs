@@ -1,0 +1,44 @@
+namespace Concord.Domain.Records;
+
+/// <summary>Why a command was refused. Every one has its sentence in every language.</summary>
+public enum Reason
+{
+    /// <summary>The person holds no role in this workspace today.</summary>
+    NotInWorkspace,
+
+    /// <summary>The person's roles of today do not entitle them. Details: none.</summary>
+    NotEntitled,
+
+    /// <summary>Only the head of that secretariat may do this. Details: secretariat.</summary>
+    NotHeadOf,
+
+    /// <summary>Details: the milestone's number as it was said, the plan's year.</summary>
+    UnknownMilestone,
+
+    /// <summary>Details: year.</summary>
+    UnknownPlan,
+
+    /// <summary>Details: secretariat, milestone's number.</summary>
+    NotResponsible,
+
+    /// <summary>The part changed after the card was made. Details: milestone's number.</summary>
+    StaleCard,
+
+    /// <summary>What the card carried was never written by us. Details: none.</summary>
+    ForgedCard,
+
+    /// <summary>Details: milestone's number.</summary>
+    RiskNeedsNote,
+
+    /// <summary>Details: the longest length in characters.</summary>
+    NoteTooLong,
+
+    /// <summary>Details: count of bad rows.</summary>
+    RowsNotUsable,
+
+    /// <summary>Nothing of what was given would be new. Details: none.</summary>
+    NothingToLoad,
+
+    /// <summary>Details: the largest number of milestones that one load takes.</summary>
+    TooManyMilestones,
+}

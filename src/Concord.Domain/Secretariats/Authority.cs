@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using NodaTime;
+using static Concord.Domain.Secretariats.RoleKind;
+
+namespace Concord.Domain.Secretariats;
+
+/// <summary>The one place which says who may do what. Every command passes here before it is decided.</summary>
+public static class Authority
+{
+    private static readonly FrozenDictionary<Type, RoleKind[]> Entitled = new Dictionary<Type, RoleKind[]>
+    {
+        [typeof(SetUpWorkspace)] = [],
+        [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
+    }.ToFrozenDictionary();
+
+    /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
+    public static IEnumerable<Type> CommandTypes => Entitled.Keys;
+
+    /// <summary>Decides a command for the person who gave it, in the capacity that they hold at that instant.</summary>
+    /// <param name="workspace">The records it is decided on.</param>
+    /// <param name="person">Entra object id of the authenticated activity, lower case.</param>
+    /// <param name="command">What they ask.</param>
+    /// <param name="now">The instant of the decision, UTC.</param>
+    public static Outcome Decide(Workspace workspace, string person, Command command, Instant now)
+    {
+        if (workspace.Settings() is not { } settings || workspace.Person(person) is not { } known)
+            return Refusal.Because(Reason.NotInWorkspace);
+        var held = known.RolesOn(settings.DayOf(now)).ToList();
+        if (held.Count == 0)
+            return Refusal.Because(Reason.NotInWorkspace);
+        var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
+        if (command.OnBehalfOf is { } secretariat)
+            able = [.. able.Where(r => r.Secretariat == secretariat)];
+        return able.FirstOrDefault() is { } role
+            ? command.Decide(workspace, new Actor(person, new Capacity(role.Kind, role.Secretariat)), now)
+            : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled);
+    }
+
+    /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
+    public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>
+        command.Decide(workspace, Actor.Operator, now);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Concord.Domain.Records;
+using NodaTime;
+
+namespace Concord.Domain.Secretariats;
+
+/// <summary>Somebody who works in the workspace. Their name is kept apart, so that it can be erased.</summary>
+public sealed record Person : Record
+{
+    /// <summary>Entra object id, lower case.</summary>
+    public required string ObjectId { get; init; }
+
+    /// <summary>All roles, past ones too.</summary>
+    public required ImmutableArray<Role> Roles { get; init; }
+
+    /// <inheritdoc/>
+    public override RecordKey Key => KeyOf(ObjectId);
+
+    /// <summary>The key of the person with this object id.</summary>
+    public static RecordKey KeyOf(string objectId) => new("person", objectId);
+
+    /// <summary>The roles held on this day.</summary>
+    public IEnumerable<Role> RolesOn(LocalDate day) => Roles.Where(r => r.HeldOn(day));
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace Concord.Domain.Secretariats;
+
+/// <summary>What a person is, on certain dates.</summary>
+/// <param name="Kind">Which role.</param>
+/// <param name="Secretariat">Of which secretariat; null for roles in the joint work as a whole.</param>
+/// <param name="From">First day, in the workspace's zone; null where it is not known.</param>
+/// <param name="Until">Last day, inclusive; null while open.</param>
+public sealed record Role(RoleKind Kind, SecretariatId? Secretariat = null, LocalDate? From = null, LocalDate? Until = null)
+{
+    /// <summary>Whether the role is held on this day.</summary>
+    public bool HeldOn(LocalDate day) => (From is null || From <= day) && (Until is null || day <= Until);
+}

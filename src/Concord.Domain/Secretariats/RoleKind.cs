@@ -1,0 +1,23 @@
+namespace Concord.Domain.Secretariats;
+
+/// <summary>The roles that people hold.</summary>
+public enum RoleKind
+{
+    /// <summary>Reads, and changes nothing.</summary>
+    Reader,
+
+    /// <summary>Head of a secretariat.</summary>
+    ExecutiveSecretary,
+
+    /// <summary>Designated to act as head, within dates.</summary>
+    OfficerInCharge,
+
+    /// <summary>Runs the joint unit day to day.</summary>
+    Coordinator,
+
+    /// <summary>Administration and finance of a secretariat.</summary>
+    AdministrativeOfficer,
+
+    /// <summary>Builds agendas, circulates minutes, records outcomes.</summary>
+    NoteTaker,
+}

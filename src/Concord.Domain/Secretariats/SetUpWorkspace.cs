@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Concord.Domain.Records;
+using NodaTime;
+
+namespace Concord.Domain.Secretariats;
+
+/// <summary>
+/// Says who works together in this workspace. Repeating it changes only what differs; who is no longer named has no role.
+/// </summary>
+public sealed record SetUpWorkspace(
+    string Name, string Zone, ImmutableArray<SecretariatId> Secretariats, ImmutableArray<Person> People) : Command
+{
+    internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
+    {
+        List<Event> events = [];
+        var present = workspace.Settings();
+        if (present is null || present.Name != Name || present.Zone != Zone || !present.Secretariats.SequenceEqual(Secretariats))
+            events.Add(new WorkspaceSetUp(Name, Zone, Secretariats));
+        events.AddRange(
+            from person in People
+            where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
+            select new RolesGiven(person.ObjectId, person.Roles));
+        events.AddRange(
+            from known in workspace.All<Person>()
+            where known.Roles.Length > 0 && People.All(p => p.ObjectId != known.ObjectId)
+            select new RolesGiven(known.ObjectId, []));
+        return events.Count == 0 ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [.. events]);
+    }
+}
+
+/// <summary>The workspace has these secretariats.</summary>
+public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<SecretariatId> Secretariats) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
+        [new Settings { Name = Name, Zone = Zone, Secretariats = Secretariats }];
+}
+
+/// <summary>A person holds these roles, and no others, from now on.</summary>
+public sealed record RolesGiven(string ObjectId, ImmutableArray<Role> Roles) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
+        [new Person { ObjectId = ObjectId, Roles = Roles }];
+}
