@@ -1,4 +1,5 @@
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using NodaTime;
 
 namespace Concord.Domain.ActionPlan;
@@ -16,6 +17,18 @@ public static class PlanRecords
     /// <summary>The milestones of that year's plan, in the order of their numbers.</summary>
     public static IEnumerable<Milestone> MilestonesOf(this Workspace workspace, int year) =>
         workspace.All<Milestone>().Where(m => m.Id.Year == year);
+
+    /// <summary>Those of all plans that are due on a day from the first to the last, the earliest first; done ones too.</summary>
+    public static IEnumerable<Milestone> DueBetween(this Workspace workspace, LocalDate first, LocalDate last) =>
+        workspace.All<Milestone>().Where(m => first <= m.Due.End && m.Due.End <= last).InOrderOfDate();
+
+    /// <summary>What is overdue in all plans, the longest overdue first; for one secretariat what it still owes itself.</summary>
+    public static IEnumerable<Milestone> Overdue(this Workspace workspace, LocalDate today, SecretariatId? secretariat) =>
+        workspace.All<Milestone>()
+            .Where(m => secretariat is { } one ? m.IsOverdueFor(one, today) : m.IsOverdue(today)).InOrderOfDate();
+
+    private static IOrderedEnumerable<Milestone> InOrderOfDate(this IEnumerable<Milestone> milestones) =>
+        milestones.OrderBy(m => m.Due.End).ThenBy(m => m.Id.ToString(), StringComparer.Ordinal);
 
     /// <summary>
     /// The plan that people mean when they name no year: this year's, else the next one to come, else the newest of the past.

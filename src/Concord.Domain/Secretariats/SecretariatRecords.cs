@@ -1,4 +1,5 @@
 using Concord.Domain.Records;
+using NodaTime;
 
 namespace Concord.Domain.Secretariats;
 
@@ -11,4 +12,10 @@ public static class SecretariatRecords
     /// <summary>The person with this Entra object id; null where they hold no role here.</summary>
     public static Person? Person(this Workspace workspace, string objectId) =>
         (Person?)workspace.Find(Secretariats.Person.KeyOf(objectId));
+
+    /// <summary>The secretariats which this person heads on that day, as Executive Secretary or officer-in-charge.</summary>
+    public static IEnumerable<SecretariatId> HeadedBy(this Workspace workspace, string objectId, LocalDate day) =>
+        (workspace.Person(objectId)?.RolesOn(day) ?? [])
+            .Where(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge)
+            .Select(r => r.Secretariat).OfType<SecretariatId>().Distinct();
 }

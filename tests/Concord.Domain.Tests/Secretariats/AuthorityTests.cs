@@ -1,0 +1,44 @@
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using static Concord.Domain.Tests.Given;
+
+namespace Concord.Domain.Tests.Secretariats;
+
+public sealed class AuthorityTests
+{
+    [Fact]
+    public void Every_command_has_its_line_in_the_table()
+    {
+        var commands = typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)));
+        Assert.Equal(commands.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))),
+            Authority.CommandTypes.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))));
+    }
+
+    [Fact]
+    public void No_person_sets_up_a_workspace() =>
+        Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Empty, HeadOfCms, SetUp with { Name = "Mine" }, Now)));
+
+    [Fact]
+    public void A_role_that_ended_yesterday_is_none()
+    {
+        var ended = new Role(RoleKind.ExecutiveSecretary, Cms, Until: Today.PlusDays(-1));
+        var set = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = [Person("former", ended)] }, Now));
+        Assert.Equal(Reason.NotInWorkspace, Refused(Authority.Decide(set, "former", new AddMilestone(Draft()), Now)));
+    }
+
+    [Fact]
+    public void Setting_up_again_writes_nothing_and_who_is_no_longer_named_has_no_role()
+    {
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForOperator(Empty, SetUp, Now)));
+
+        var smaller = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.RemoveAt(0) }, Now));
+        Assert.Empty(smaller.HeadedBy(HeadOfCms, Today));
+        Assert.Equal([Aewa], smaller.HeadedBy(HeadOfAewa, Today));
+    }
+
+    [Fact]
+    public void An_empty_workspace_knows_nobody() =>
+        Assert.Equal(Reason.NotInWorkspace, Refused(Authority.Decide(Records.Workspace.Empty, HeadOfCms, new AddMilestone(Draft()), Now)));
+}
