@@ -1,0 +1,13 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveColumn : AdaptiveContainer
+{
+    public new const string TypeName = "Column";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonConverter(typeof(AdaptiveWidthConverter))]
+    public AdaptiveWidth Width { get; set; }
+}

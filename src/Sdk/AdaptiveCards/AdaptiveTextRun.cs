@@ -1,0 +1,46 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveTextRun : AdaptiveInline
+{
+    public const string TypeName = "TextRun";
+
+    public override string Type { get; set; } = TypeName;
+
+    public AdaptiveTextRun()
+    {
+    }
+
+    public AdaptiveTextRun(string text) => Text = text;
+
+    [JsonRequired]
+    public string Text { get; set; } = " ";
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveTextSize Size { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveTextWeight Weight { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveTextColor Color { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool IsSubtle { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Italic { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Strikethrough { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Highlight { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Underline { get; set; }
+
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveAction SelectAction { get; set; }
+}

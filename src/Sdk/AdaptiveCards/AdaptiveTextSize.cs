@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+[JsonConverter(typeof(StringEnumConverter), typeof(CamelCaseNamingStrategy))]
+public enum AdaptiveTextSize
+{
+    Default = 0,
+    Normal = 0,
+    Small,
+    Medium,
+    Large,
+    ExtraLarge,
+}
