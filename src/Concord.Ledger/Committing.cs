@@ -1,0 +1,101 @@
+using Azure;
+using Azure.Data.Tables;
+using Concord.Domain.Records;
+using Concord.Ledger.Formats;
+using Concord.Ledger.Tables;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Concord.Ledger;
+
+/// <summary>How a command is committed: decide, one transaction with the head's entity tag, and again where another was first.</summary>
+internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, ILogger log)
+{
+    private const int MostTries = 30;
+
+    /// <summary>Milliseconds that the first wait takes at most; each later one up to twice the one before, until <see cref="LongestWait"/>.</summary>
+    private const int FirstWait = 8, LongestWait = 500;
+
+    public async Task<Commit> CommitAsync(
+        string commandId, string command, Func<Workspace, Instant, Outcome> decide, CancellationToken cancellationToken)
+    {
+        // What memory holds may be old. A commit on it fails by its tag and is decided again; a refusal must not be given on it.
+        var known = model.Newest;
+        var fresh = false;
+        for (var attempt = 0; attempt < MostTries;)
+        {
+            if (!fresh && known.HeadTag is null)
+                (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
+            var now = clock.GetCurrentInstant();
+            var outcome = decide(known.Workspace, now);
+            if (outcome is not Outcome.Accepted accepted)
+            {
+                if (await FindAsync(commandId, cancellationToken) is { } earlier)
+                    return earlier;
+                if (fresh)
+                    return new(outcome, known.Workspace, null, false);
+                (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
+                continue;
+            }
+            if (await TryAsync(known, commandId, command, accepted, now, cancellationToken) is { } commit)
+                return commit;
+            Log.Conflict(log, table.Workspace.Value, ++attempt);
+            if (await FindAsync(commandId, cancellationToken) is { } first)
+                return first;
+            await WaitAsync(attempt, cancellationToken);
+            (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
+        }
+        throw new LedgerBusyException();
+    }
+
+    /// <summary>One try; null where it did not succeed, or where nobody can tell.</summary>
+    private async Task<Commit?> TryAsync(
+        ReadModel.Snapshot known, string commandId, string command, Outcome.Accepted accepted, Instant now, CancellationToken cancellationToken)
+    {
+        var stamp = new Stamp(known.Workspace.Version + 1, now, accepted.By);
+        var (after, changed) = known.Workspace.Apply(accepted.Events, stamp);
+        var entry = Rows.Log(table.Workspace, stamp, command, commandId, Json.Write(accepted.Events), known.Hash);
+        var hash = entry.GetString("hash");
+        var head = Rows.Head(table.Workspace, stamp.Version, hash);
+        List<TableTransactionAction> actions =
+        [
+            known.HeadTag is { } tag ? new(TableTransactionActionType.UpdateReplace, head, new ETag(tag)) : new(TableTransactionActionType.Add, head),
+            new(TableTransactionActionType.Add, entry),
+            new(TableTransactionActionType.Add, Rows.Command(table.Workspace, commandId, stamp.Version)),
+            .. changed.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Doc(table.Workspace, r))),
+            .. accepted.Unschedule.Select(d => new TableTransactionAction(TableTransactionActionType.Delete, Rows.Due(table.Workspace, d))),
+            .. accepted.Schedule.Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
+        ];
+        try
+        {
+            var newTag = await table.TransactAsync(actions, cancellationToken);
+            model.Offer(new(after, hash, newTag));
+            return new(accepted, after, stamp, false);
+        }
+        catch (RequestFailedException e) when (e.Status is 0 or 408 or 409 or 412 or >= 500)
+        {
+            return null;
+        }
+        // The answer was lost, or never came: the command's own row tells whether it was committed.
+        catch (Exception e) when (e is IOException or HttpRequestException or AggregateException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The answer of the first commit of this command; null where there is none.</summary>
+    private async Task<Commit?> FindAsync(string commandId, CancellationToken cancellationToken)
+    {
+        if (await table.FindAsync(Keys.Command(commandId), cancellationToken) is not { } row)
+            return null;
+        var entry = Rows.ToEntry((await table.FindAsync(Keys.Log(row.GetInt64("version")!.Value), cancellationToken))!);
+        var now = await model.RefreshAsync(cancellationToken);
+        return new(new Outcome.Accepted(entry.Stamp.By, entry.Events), now.Workspace, entry.Stamp, true);
+    }
+
+    private Task WaitAsync(int attempt, CancellationToken cancellationToken)
+    {
+        var most = Math.Min(LongestWait, FirstWait << Math.Min(attempt, 10));
+        return Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(most)), time, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Ledger.Formats;
+
+/// <summary>
+/// The stored name of every record and event. A name is for ever: a type whose shape changes gets a new one, and the old
+/// one goes on being read.
+/// </summary>
+internal static class Format
+{
+    private static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["settings/1"] = typeof(Settings),
+        ["person/1"] = typeof(Person),
+        ["plan/1"] = typeof(Plan),
+        ["milestone/1"] = typeof(Milestone),
+        ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
+        ["roles-given/1"] = typeof(RolesGiven),
+        ["plan-opened/1"] = typeof(PlanOpened),
+        ["milestone-added/1"] = typeof(MilestoneAdded),
+        ["part-reported/1"] = typeof(PartReported),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);
+
+    /// <summary>All types that have a name.</summary>
+    public static IEnumerable<Type> All => Names.Keys;
+
+    /// <summary>The name under which a type is stored.</summary>
+    public static string NameOf(Type type) => Names[type];
+
+    /// <summary>The type of a stored name.</summary>
+    /// <exception cref="LedgerFormatException">A newer program wrote it, or the row is damaged.</exception>
+    public static Type TypeOf(string? name) => name is not null && Types.TryGetValue(name, out var type)
+        ? type
+        : throw new LedgerFormatException($"The format '{name}' is not known to this version of the program. Run the newer one.");
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace Concord.Ledger.Formats;
+
+/// <summary>Records and events as text. What is derived from other members is not written.</summary>
+internal static class Json
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        // Readable in the storage browser; the text goes to no web page.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new AsText<DueDate>(d => d.ToString(), DueDate.Parse),
+            new AsText<MilestoneId>(i => i.ToString(), t => MilestoneId.Parse(t) ?? throw new JsonException($"'{t}' is no milestone.")),
+            new AsText<SecretariatId>(s => s.Code, t => new SecretariatId(t)),
+        },
+    }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+
+    /// <summary>A record's state.</summary>
+    public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Options);
+
+    /// <summary>Reads what <see cref="Write(Record)"/> wrote.</summary>
+    public static Record ReadRecord(string? format, string text) => (Record)Read(Format.TypeOf(format), text);
+
+    /// <summary>The events of a commit, each with its format.</summary>
+    public static string Write(ImmutableArray<Event> events) => JsonSerializer.Serialize(
+        events.Select(e => new Stored(Format.NameOf(e.GetType()), JsonSerializer.SerializeToNode(e, e.GetType(), Options)!)), Options);
+
+    /// <summary>Reads what <see cref="Write(ImmutableArray{Event})"/> wrote.</summary>
+    public static ImmutableArray<Event> ReadEvents(string text) =>
+        [.. ((Stored[])Read(typeof(Stored[]), text)).Select(s => (Event)s.Event.Deserialize(Format.TypeOf(s.Format), Options)!)];
+
+    private static object Read(Type type, string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, type, Options)!;
+        }
+        catch (JsonException e)
+        {
+            throw new LedgerFormatException($"A {type.Name} cannot be read.", e);
+        }
+    }
+
+    private sealed record Stored(string Format, JsonNode Event);
+
+    /// <summary>A value in its one spelling.</summary>
+    private sealed class AsText<T>(Func<T, string> write, Func<string, T?> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && read(text) is { } value ? value : throw new JsonException($"This is no {typeof(T).Name}.");
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Azure.Data.Tables;
+using Concord.Domain.Records;
+using Concord.Ledger.Tables;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Concord.Ledger;
+
+/// <summary>The record of all workspaces, on one table. One instance a process; any number of processes.</summary>
+public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null)
+{
+    private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
+
+    /// <summary>Makes the table where there is none.</summary>
+    public Task CreateTableAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>The records as they are now: one point read where nothing has changed.</summary>
+    public async Task<Workspace> ReadAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
+        (await Of(workspace).Model.RefreshAsync(cancellationToken)).Workspace;
+
+    /// <summary>Decides a command on fresh records and commits what it decided, in one transaction, once.</summary>
+    /// <param name="workspace">Where.</param>
+    /// <param name="commandId">The command's identity by its business meaning. A second one of the same id gets the first one's answer.</param>
+    /// <param name="command">The type of the command, for the log.</param>
+    /// <param name="decide">The pure decision; called again on newer records where another commit came first.</param>
+    /// <param name="cancellationToken">Stops before the next try; what was committed stays.</param>
+    /// <exception cref="LedgerBusyException">Others were first at every try; nothing was changed.</exception>
+    /// <exception cref="LedgerLimitException">It does not fit into Table storage; nothing was changed.</exception>
+    public Task<Commit> CommitAsync(
+        WorkspaceId workspace, string commandId, string command, Func<Workspace, Instant, Outcome> decide, CancellationToken cancellationToken) =>
+        Of(workspace).Committing.CommitAsync(commandId, command, decide, cancellationToken);
+
+    /// <summary>The records as they were after that commit.</summary>
+    /// <exception cref="LedgerFormatException">An entry up to there was redacted, so that it cannot be told any more.</exception>
+    public async Task<Workspace> AsOfAsync(WorkspaceId workspace, long version, CancellationToken cancellationToken)
+    {
+        var then = Workspace.Empty;
+        await foreach (var entry in LogAsync(workspace, 0, version, cancellationToken))
+            then = entry.Redacted
+                ? throw new LedgerFormatException($"Entry {entry.Stamp.Version} was redacted.")
+                : then.Apply(entry.Events, entry.Stamp).After;
+        return then;
+    }
+
+    /// <summary>The commits after one version, up to and with another: what changed in between.</summary>
+    public async IAsyncEnumerable<LogEntry> LogAsync(
+        WorkspaceId workspace, long after, long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Of(workspace).Table.RangeAsync(Keys.Log(after + 1), Keys.Log(upTo + 1), cancellationToken))
+            yield return Rows.ToEntry(row);
+    }
+
+    /// <summary>Walks the log and compares it with the head and the records.</summary>
+    public Task<Verification> VerifyAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
+        Verifier.VerifyAsync(Of(workspace).Table, cancellationToken);
+
+    /// <summary>What was to be done by that instant, the earliest first.</summary>
+    public async IAsyncEnumerable<Due> DueAsync(
+        WorkspaceId workspace, Instant until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Of(workspace).Table.RangeAsync(Keys.DuePrefix, Keys.DueUntil(until), cancellationToken))
+            yield return Keys.DueOf(row.RowKey);
+    }
+
+    /// <summary>Remembers a posted card, or the version that it shows now. No part of the log.</summary>
+    public Task PutPostAsync(WorkspaceId workspace, CardPost post, CancellationToken cancellationToken) =>
+        Of(workspace).Table.PutAsync(Rows.Post(workspace, post), cancellationToken);
+
+    /// <summary>Forgets a posted card.</summary>
+    public Task RemovePostAsync(WorkspaceId workspace, CardPost post, CancellationToken cancellationToken) =>
+        Of(workspace).Table.RemoveAsync(Keys.Post(post), cancellationToken);
+
+    /// <summary>The posted cards of a record.</summary>
+    public async Task<IReadOnlyList<CardPost>> PostsOfAsync(WorkspaceId workspace, RecordKey record, CancellationToken cancellationToken)
+    {
+        List<CardPost> posts = [];
+        await foreach (var row in Of(workspace).Table.PrefixAsync(Keys.PostsOf(record), cancellationToken))
+            posts.Add(Rows.ToPost(row, record));
+        return posts;
+    }
+
+    /// <summary>Names by object id. They stand outside of the log, so that a leaver's can be erased.</summary>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
+        Of(workspace).Names.AllAsync(cancellationToken);
+
+    /// <summary>Keeps a name; writes only where it is new.</summary>
+    public Task PutNameAsync(WorkspaceId workspace, string objectId, string name, CancellationToken cancellationToken) =>
+        Of(workspace).Names.PutAsync(objectId, name, cancellationToken);
+
+    private Partition Of(WorkspaceId workspace) => _partitions.GetOrAdd(workspace, id =>
+    {
+        var rows = new WorkspaceTable(table, id);
+        var model = new ReadModel(rows);
+        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log), new Names(rows));
+    });
+
+    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names);
+}

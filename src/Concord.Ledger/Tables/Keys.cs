@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Concord.Domain.Records;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Concord.Ledger.Tables;
+
+/// <summary>The row keys; a prefix is an index, and ordinal order is the order that is wanted.</summary>
+internal static class Keys
+{
+    public const string Head = "head", LogPrefix = "log|", DocPrefix = "doc|", DuePrefix = "due|", PostPrefix = "post|", NamePrefix = "name|";
+
+    private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffff'Z'");
+
+    public static string Log(long version) => LogPrefix + version.ToString("000000000000", CultureInfo.InvariantCulture);
+
+    public static string Doc(RecordKey key) => $"{DocPrefix}{key.Kind}|{key.Id}";
+
+    public static string Command(string commandId) => "cmd|" + Hash(commandId);
+
+    public static string Due(Due due) => $"{DuePrefix}{Instants.Format(due.At)}|{due.Kind}|{due.Subject.Kind}|{due.Subject.Id}";
+
+    public static string DueUntil(Instant until) => $"{DuePrefix}{Instants.Format(until)}|~";
+
+    public static string PostsOf(RecordKey key) => $"{PostPrefix}{key.Kind}|{key.Id}|";
+
+    public static string Post(CardPost post) => PostsOf(post.Record) + Hash($"{post.ConversationId}\n{post.ActivityId}");
+
+    public static string Name(string objectId) => NamePrefix + objectId;
+
+    /// <summary>The instant and the rest of a due row's key.</summary>
+    public static Due DueOf(string rowKey) => rowKey.Split('|') is [_, var at, var kind, var subject, var id]
+        ? new(Instants.Parse(at).GetValueOrThrow(), kind, new(subject, id))
+        : throw new LedgerFormatException($"The row {rowKey} is no due row.");
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+}

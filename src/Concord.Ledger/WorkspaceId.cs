@@ -1,0 +1,20 @@
+namespace Concord.Ledger;
+
+/// <summary>Which workspace: the partition of its rows.</summary>
+public readonly record struct WorkspaceId
+{
+    /// <summary>Names a workspace.</summary>
+    /// <exception cref="ArgumentException">Not 1 to 63 letters, digits and hyphens.</exception>
+    public WorkspaceId(string value)
+    {
+        if (value.Length is 0 or > 63 || !value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            throw new ArgumentException("A workspace id has 1 to 63 letters, digits and hyphens.", nameof(value));
+        Value = value;
+    }
+
+    /// <summary>The partition key.</summary>
+    public string Value { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
