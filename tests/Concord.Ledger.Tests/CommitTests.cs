@@ -1,5 +1,6 @@
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Testing;
 using static Concord.Ledger.Tests.Store;
 

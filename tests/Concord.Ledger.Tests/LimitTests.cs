@@ -78,7 +78,7 @@ public sealed class LimitTests(AzuriteFixture azurite)
     [Fact]
     public void Every_record_and_event_has_its_stored_name()
     {
-        var types = typeof(Workspace).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(Record)) || t.IsSubclassOf(typeof(Event))));
+        var types = typeof(Workspace).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(Domain.Records.Record)) || t.IsSubclassOf(typeof(Event))));
         Assert.Equal(types.OrderBy(t => t.Name), Format.All.OrderBy(t => t.Name));
     }
 
