@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Connector;
+
+public class Channels
+{
+    public const string Msteams = "msteams";
+
+    public const string Emulator = "emulator";
+}

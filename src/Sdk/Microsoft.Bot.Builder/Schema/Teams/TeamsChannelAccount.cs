@@ -1,0 +1,20 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+public class TeamsChannelAccount : ChannelAccount
+{
+    public string GivenName { get; set; }
+
+    public string Surname { get; set; }
+
+    public string Email { get; set; }
+
+    public string UserPrincipalName { get; set; }
+
+    public string TenantId { get; set; }
+
+    public string UserRole { get; set; }
+}
