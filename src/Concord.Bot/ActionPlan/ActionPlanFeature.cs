@@ -1,0 +1,23 @@
+using Concord.Bot.Conversation;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>What the bot can do with the action plan.</summary>
+public static class ActionPlanFeature
+{
+    /// <summary>Adds its handlers.</summary>
+    public static IServiceCollection AddActionPlan(this IServiceCollection services) => services
+        .AddSingleton<IHandler, ShowPlan>()
+        .AddSingleton<IHandler, ShowPlanStatus>()
+        .AddSingleton<IHandler, ExplainLoading>()
+        .AddSingleton<IHandler, PreviewPlan>()
+        .AddSingleton<IHandler, LoadPlanFile>()
+        .AddSingleton<IHandler, ShowDue>()
+        .AddSingleton<IHandler, ShowLate>()
+        .AddSingleton<IHandler, ShowMilestone>()
+        .AddSingleton<IHandler, ShowHistory>()
+        .AddSingleton<IHandler, ReportPartState>()
+        .AddSingleton<IHandler, DraftMilestone>()
+        .AddSingleton<IHandler, AddMilestoneToPlan>()
+        .AddSingleton<IHandler, DiscardDraft>();
+}

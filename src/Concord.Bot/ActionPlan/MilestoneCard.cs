@@ -1,0 +1,114 @@
+using AdaptiveCards;
+using Concord.Bot.Texts;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using static Concord.Bot.Cards.Actions;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>One milestone: how it stands, one line a secretariat, what was said, and the buttons to report.</summary>
+internal static class MilestoneCard
+{
+    private const int NotesShown = 2;
+
+    /// <summary>The card as of now.</summary>
+    /// <param name="milestone">The record.</param>
+    /// <param name="settings">The workspace's.</param>
+    /// <param name="names">Names by object id, of those who reported; a missing one is left out.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="text">The reader's language.</param>
+    /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
+    public static AdaptiveCard Of(
+        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text,
+        string? notice = null)
+    {
+        var today = settings.DayOf(now);
+        var state = States.Label(milestone, text);
+        var due = States.Due(milestone, today, text);
+        var card = Card(
+            text.Of("Milestone.InOneSentence", milestone.Id.Number, milestone.Title, state, due),
+            notice is null ? null : Notice(notice),
+            Where(text.Of("Milestone.Where", milestone.Id.Year, milestone.Priority, milestone.Id.Number)),
+            TitleAsWritten(milestone.Title),
+            Row(
+                Column("auto", new AdaptiveTextBlock(state) { Weight = AdaptiveTextWeight.Bolder, Color = States.Colour(milestone) }),
+                Column("stretch", new AdaptiveTextBlock(due)
+                {
+                    HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true,
+                    Color = milestone.IsOverdue(today) ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
+                })),
+            Parts(milestone, settings, text));
+        card.Body.AddRange(LastNotes(milestone, settings, text));
+        if (milestone.Notes is { } notes)
+            card.Body.Add(Words(Quiet(notes)));
+        card.Body.Add(Words(Quiet(SmallPrintOf(milestone, now, text))));
+        card.Body.Add(new AdaptiveTextInput
+        {
+            Id = "note", Label = text.Of("Milestone.Note"), Placeholder = text.Of("Milestone.NoteHint"),
+            MaxLength = ReportPart.LongestNote, Spacing = AdaptiveSpacing.Medium,
+        });
+        card.Actions = [.. Buttons(milestone, settings, names, text)];
+        return card;
+    }
+
+    private static AdaptiveContainer Parts(Milestone milestone, Settings settings, Text text) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            .. milestone.Parts.Select(part => Row(
+                Column("120px", Words(new AdaptiveTextRun(text.NameOf(part.Secretariat)) { Weight = AdaptiveTextWeight.Bolder })),
+                Column("auto", new AdaptiveTextBlock(States.Label(part.State, text)) { Wrap = true, Color = States.Colour(part.State) }),
+                Column("stretch", Words(Quiet(part.Last is { } last
+                    ? text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))
+                    : ""))))),
+        ],
+    };
+
+    private static IEnumerable<AdaptiveElement> LastNotes(Milestone milestone, Settings settings, Text text) =>
+        milestone.Reports.Where(r => r.Note is not null).TakeLast(NotesShown).Select(r => Words(
+            new AdaptiveTextRun(text.Of("Milestone.Quote", r.Note!)),
+            new AdaptiveTextRun($"  {text.NameOf(r.Secretariat)}, {text.ShortDay(settings.DayOf(r.At))}") { Italic = true }));
+
+    private static string SmallPrintOf(Milestone milestone, Instant now, Text text)
+    {
+        List<string> parts = [];
+        if (milestone.HasNoNews(now))
+            parts.Add(text.Of("Milestone.NoNews", Milestone.DaysUntilNoNews));
+        if (!milestone.Tags.IsEmpty)
+            parts.Add(text.Of("Milestone.Tags", string.Join(", ", milestone.Tags)));
+        parts.Add(text.Of("Card.Version", milestone.Version));
+        return string.Join(" · ", parts);
+    }
+
+    private static IEnumerable<AdaptiveAction> Buttons(
+        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Text text)
+    {
+        Dictionary<string, string> Data(string state) => new()
+        {
+            ["milestone"] = milestone.Id.ToString(), ["state"] = state,
+            ["seen"] = $"{milestone.Version}", ["language"] = text.Language.Code,
+        };
+        yield return Execute(States.Label(PartState.Done, text), "milestone.report", Data("done"), likely: !milestone.IsDone);
+        yield return Execute(States.Label(PartState.OnTrack, text), "milestone.report", Data("onTrack"));
+        yield return Ask(
+            $"{States.Label(PartState.AtRisk, text)}…",
+            new AdaptiveTextInput
+            {
+                Id = "risk", Label = text.Of("Milestone.WhatStandsInTheWay"), IsMultiline = true, IsRequired = true,
+                ErrorMessage = text.Of("Milestone.OneSentenceIsEnough"), MaxLength = ReportPart.LongestNote,
+            },
+            Execute(text.Of("Milestone.ReportAtRisk"), "milestone.report", Data("atRisk"), likely: true));
+        if (!milestone.Reports.IsEmpty)
+        {
+            var history = Ask(
+                text.Of("Milestone.History"),
+                new AdaptiveContainer { Items = [.. HistoryCard.Lines(milestone, settings, names, text)] });
+            history.Mode = AdaptiveActionMode.Secondary;
+            yield return history;
+        }
+    }
+}

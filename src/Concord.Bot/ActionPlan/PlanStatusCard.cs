@@ -1,0 +1,52 @@
+using AdaptiveCards;
+using Concord.Bot.Conversation;
+using Concord.Bot.Texts;
+using Concord.Domain.ActionPlan;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>How the plan is doing: four numbers, one line a secretariat, the next five due.</summary>
+internal static class PlanStatusCard
+{
+    /// <summary>The card as of the turn.</summary>
+    public static AdaptiveCard Of(PlanStatus status, Turn turn)
+    {
+        var text = turn.Text;
+        return Card(
+            text.Of("Status.InOneSentence", status.Year, status.Milestones.Done, status.Milestones.Total, status.Overdue, status.Milestones.AtRisk),
+            [
+                Where(text.Of("Plan.Where", status.Year)),
+                Title(text.Of("Status.Title")),
+                Row(
+                    Figure(status.Milestones.Done, $"✓ {text.Of("Status.Done")}", AdaptiveTextColor.Good),
+                    Figure(status.Overdue, $"◆ {text.Of("Status.Overdue")}", AdaptiveTextColor.Attention),
+                    Figure(status.Milestones.AtRisk, $"▲ {text.Of("Status.AtRisk")}", AdaptiveTextColor.Warning),
+                    Figure(status.NoNews, $"? {text.Of("Status.NoNews")}", AdaptiveTextColor.Default)),
+                Section(text.Of("Status.BySecretariat")),
+                .. status.Secretariats.Select(s => Line(s, text)),
+                .. status.NextDue.IsEmpty ? [] : NextDue(status, turn),
+                SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
+            ]);
+    }
+
+    private static AdaptiveColumn Figure(int number, string word, AdaptiveTextColor colour) => Column("stretch",
+        new AdaptiveTextBlock($"{number}")
+        {
+            Size = AdaptiveTextSize.ExtraLarge, Color = number == 0 ? AdaptiveTextColor.Default : colour,
+        },
+        new AdaptiveTextBlock(word) { Size = AdaptiveTextSize.Small, IsSubtle = true, Wrap = true, Spacing = AdaptiveSpacing.None });
+
+    private static AdaptiveColumnSet Line(SecretariatStatus status, Text text) => Row(
+        Column("120px", Words(new AdaptiveTextRun(text.NameOf(status.Secretariat)) { Weight = AdaptiveTextWeight.Bolder })),
+        Column("stretch", new AdaptiveTextBlock(string.Join("  ",
+        [
+            $"✓ {text.Of("Status.OfAll", status.Parts.Done, status.Parts.Total)}",
+            .. status.Overdue > 0 ? [$"◆ {text.Of("Status.NumberOverdue", status.Overdue)}"] : Array.Empty<string>(),
+            .. status.Parts.AtRisk > 0 ? [$"▲ {text.Of("Status.NumberAtRisk", status.Parts.AtRisk)}"] : Array.Empty<string>(),
+        ]))
+        { Wrap = true }));
+
+    private static IEnumerable<AdaptiveElement> NextDue(PlanStatus status, Turn turn) =>
+        [Section(turn.Text.Of("Status.NextDue")), .. status.NextDue.Select(m => MilestoneRow.Of(m, turn.Today, turn.Text))];
+}

@@ -1,0 +1,36 @@
+using AdaptiveCards;
+
+namespace Concord.Bot.Cards;
+
+/// <summary>The buttons. A button carries a verb and canonical values; the server asks again who may.</summary>
+internal static class Actions
+{
+    /// <summary>A button whose answer takes the card's place; an old client sends the same as a message.</summary>
+    public static AdaptiveExecuteAction Execute(
+        string title, string verb, Dictionary<string, string> data, bool likely = false, bool secondary = false) => new()
+        {
+            Title = title,
+            Verb = verb,
+            Data = data,
+            Style = likely ? "positive" : null,
+            Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
+            Fallback = new AdaptiveFallbackElement(Submit(title, verb, data, likely)),
+        };
+
+    /// <summary>A button that speaks: its answer is a new message.</summary>
+    public static AdaptiveSubmitAction Submit(
+        string title, string verb, Dictionary<string, string> data, bool likely = false, bool secondary = false) => new()
+        {
+            Title = title,
+            Data = new Dictionary<string, string>(data) { ["verb"] = verb },
+            Style = likely ? "positive" : null,
+            Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
+        };
+
+    /// <summary>A button that opens one question.</summary>
+    public static AdaptiveShowCardAction Ask(string title, AdaptiveElement question, params IEnumerable<AdaptiveAction> answers) => new()
+    {
+        Title = title,
+        Card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { Body = [question], Actions = [.. answers] },
+    };
+}

@@ -1,0 +1,79 @@
+using AdaptiveCards;
+
+namespace Concord.Bot.Cards;
+
+/// <summary>The few shapes from which every card of ours is made.</summary>
+/// <remarks>
+/// What people wrote goes through <see cref="Words"/>, whose runs know no markup; a text block would read markdown in it.
+/// </remarks>
+internal static class CardKit
+{
+    /// <summary>Teams takes schema 1.5 at most on phones.</summary>
+    private static readonly AdaptiveSchemaVersion Schema = new(1, 5);
+
+    /// <summary>A card that says the same in one sentence to who cannot see it.</summary>
+    public static AdaptiveCard Card(string inOneSentence, params IEnumerable<AdaptiveElement?> body) => new(Schema)
+    {
+        FallbackText = inOneSentence,
+        Speak = inOneSentence,
+        Body = [.. body.OfType<AdaptiveElement>()],
+    };
+
+    /// <summary>The quiet first line: where we are.</summary>
+    public static AdaptiveRichTextBlock Where(string text) =>
+        Words(new AdaptiveTextRun(text.ToUpperInvariant())
+        {
+            Size = AdaptiveTextSize.Small, IsSubtle = true, Weight = AdaptiveTextWeight.Bolder,
+        });
+
+    /// <summary>The bold line: what it is. For our own words.</summary>
+    public static AdaptiveTextBlock Title(string text) => new(text)
+    {
+        Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Wrap = true,
+        Spacing = AdaptiveSpacing.Small, Style = AdaptiveTextBlockStyle.Heading,
+    };
+
+    /// <summary>The bold line, for what people wrote.</summary>
+    public static AdaptiveRichTextBlock TitleAsWritten(string text)
+    {
+        var block = Words(new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder });
+        block.Spacing = AdaptiveSpacing.Small;
+        return block;
+    }
+
+    /// <summary>A heading within the card.</summary>
+    public static AdaptiveRichTextBlock Section(string text)
+    {
+        var block = Words(new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder });
+        block.Spacing = AdaptiveSpacing.Large;
+        return block;
+    }
+
+    /// <summary>A paragraph of our own words.</summary>
+    public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>What is needed to trust the card.</summary>
+    public static AdaptiveTextBlock SmallPrint(string text) =>
+        new(text) { Wrap = true, Size = AdaptiveTextSize.Small, IsSubtle = true, Spacing = AdaptiveSpacing.Small };
+
+    /// <summary>A sentence that the reader must not miss.</summary>
+    public static AdaptiveContainer Notice(string text) => new()
+    {
+        Style = AdaptiveContainerStyle.Warning,
+        Items = [new AdaptiveTextBlock(text) { Wrap = true }],
+    };
+
+    /// <summary>Runs of text without markup.</summary>
+    public static AdaptiveRichTextBlock Words(params IEnumerable<AdaptiveTextRun> runs) => new() { Inlines = [.. runs] };
+
+    /// <summary>Subtle small text, as written.</summary>
+    public static AdaptiveTextRun Quiet(string text) => new(text) { IsSubtle = true, Size = AdaptiveTextSize.Small };
+
+    /// <summary>Elements side by side.</summary>
+    public static AdaptiveColumnSet Row(params IEnumerable<AdaptiveColumn> columns) =>
+        new() { Spacing = AdaptiveSpacing.Small, Columns = [.. columns] };
+
+    /// <summary>One column; its width is <c>auto</c>, <c>stretch</c> or pixels such as <c>108px</c>.</summary>
+    public static AdaptiveColumn Column(string width, params IEnumerable<AdaptiveElement> items) =>
+        new() { Width = width, Items = [.. items] };
+}

@@ -1,0 +1,38 @@
+using Concord.Bot.Conversation;
+using Concord.Bot.Delivery;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+
+namespace Concord.Bot;
+
+/// <summary>Teams' side of the one path: an activity becomes a request, the reply becomes an activity.</summary>
+public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies replies) : TeamsActivityHandler
+{
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        var reply = PressedData.Of(activity) is { } pressed
+            ? await reception.PressedAsync(Speaker.Of(activity), pressed, cancellationToken)
+            : IncomingFiles.In(activity) is { } file
+                ? await files.ReadAsync(Speaker.Of(activity), file, cancellationToken)
+                : await reception.SaidAsync(Speaker.Of(activity), MessageText.Of(activity), cancellationToken);
+        await replies.SendAsync(turnContext, reply, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        var reply = await reception.PressedAsync(
+            Speaker.Of(activity), PressedData.Of(invokeValue.Action?.Verb, invokeValue.Action?.Data), cancellationToken);
+        return await replies.AnswerAsync(turnContext, reply, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of((Activity)turnContext.Activity), cancellationToken), cancellationToken);
+}

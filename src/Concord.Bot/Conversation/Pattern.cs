@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Concord.Bot.Conversation;
+
+/// <summary>
+/// One way of asking, as a translator writes it: words, <c>[optional]</c> parts, <c>(one|of|several)</c> and <c>{slots}</c>.
+/// </summary>
+internal sealed class Pattern
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("[](){}| ");
+
+    private readonly Regex _regex;
+
+    /// <summary>Compiles it.</summary>
+    /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
+    public Pattern(string verb, string source, IReadOnlyDictionary<string, string> slots, string around)
+    {
+        (Verb, Source) = (verb, source);
+        try
+        {
+            // Linear in the length of what people write, whatever they write.
+            _regex = new Regex($"^{around}{Compile(source, slots)}[?!. ]*{around}[?!. ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
+        {
+            throw new FormatException($"The pattern '{source}' of {verb} is not well formed: {e.Message}", e);
+        }
+        Words = [.. Regex.Matches(Regex.Replace(source, @"\{.*?\}", " "), @"[\w']{3,}").Select(m => m.Value).Distinct()];
+    }
+
+    /// <summary>What it asks for.</summary>
+    public string Verb { get; }
+
+    /// <summary>As the translator wrote it.</summary>
+    public string Source { get; }
+
+    /// <summary>Its words of three letters and more.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The slots' values as they were written; null where the text is not of this pattern.</summary>
+    public Dictionary<string, string>? Match(Folding text)
+    {
+        var match = _regex.Match(text.Folded);
+        return match.Success
+            ? match.Groups.Values.Where(g => g.Success && !char.IsAsciiDigit(g.Name[0]) && g.Length > 0)
+                .ToDictionary(g => g.Name, g => text.Original(g.Index, g.Length))
+            : null;
+    }
+
+    private static string Compile(string source, IReadOnlyDictionary<string, string> slots)
+    {
+        var regex = new StringBuilder();
+        for (var at = 0; at < source.Length;)
+            switch (source[at])
+            {
+                case '[' or '(':
+                    regex.Append("(?:");
+                    at++;
+                    break;
+                case ']':
+                    regex.Append(")?");
+                    at++;
+                    break;
+                case ')':
+                    regex.Append(')');
+                    at++;
+                    break;
+                case '|':
+                    regex.Append('|');
+                    at++;
+                    break;
+                case ' ':
+                    at++;
+                    break;
+                case '{':
+                    var end = source.IndexOf('}', at);
+                    var name = source[(at + 1)..end];
+                    regex.Append("(?<").Append(name).Append('>').Append(slots[name]).Append(")\\s*");
+                    at = end + 1;
+                    break;
+                default:
+                    var length = source.AsSpan(at).IndexOfAny(Special) is var found and >= 0 ? found : source.Length - at;
+                    var word = source.Substring(at, length);
+                    regex.Append(Regex.Escape(word)).Append(word.Length > 1 && char.IsLetterOrDigit(word[^1]) ? "\\b\\s*" : "\\s*");
+                    at += length;
+                    break;
+            }
+        return regex.ToString();
+    }
+}

@@ -1,0 +1,26 @@
+using Concord.Bot.Delivery;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using Concord.Ledger;
+
+namespace Concord.Bot.Conversation;
+
+/// <summary>The one way by which a person's command reaches the record.</summary>
+public sealed class RecordKeeper(Ledger.Ledger ledger, CardCopies copies)
+{
+    /// <summary>Decides the command on fresh records and commits it, once, however often it is delivered.</summary>
+    /// <param name="turn">Who gives it.</param>
+    /// <param name="commandId">Its identity by its business meaning, so that a second delivery finds the first.</param>
+    /// <param name="command">What is asked.</param>
+    /// <param name="cancellationToken">Stops waiting; what was committed stays.</param>
+    /// <exception cref="LedgerBusyException">Others kept changing the same records; nothing was changed.</exception>
+    public async Task<Commit> CommitAsync(Turn turn, string commandId, Command command, CancellationToken cancellationToken)
+    {
+        var commit = await ledger.CommitAsync(
+            turn.WorkspaceId, commandId, command.GetType().Name,
+            (workspace, now) => Authority.Decide(workspace, turn.Person, command, now), cancellationToken);
+        if (commit is { Outcome: Outcome.Accepted, Stamp: { } stamp })
+            copies.Refresh(turn.WorkspaceId, commit.Workspace.Records.Where(r => r.Version == stamp.Version));
+        return commit;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.Conversation;
+
+/// <summary>
+/// Reads the canonical values of a request strictly. Null means absent or not of our making: words were checked before,
+/// so only a forged card gives such a value.
+/// </summary>
+public static class RequestData
+{
+    /// <summary>A text as it was given, trimmed; null where it is absent or blank.</summary>
+    public static string? Value(this Request request, string name) =>
+        request.Data.TryGetValue(name, out var text) && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    /// <summary>A whole number without a sign.</summary>
+    public static int? Number(this Request request, string name) =>
+        int.TryParse(request.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The version that a card showed.</summary>
+    public static long? Seen(this Request request) =>
+        long.TryParse(request.Value("seen"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    /// <summary>A milestone by its id, or by its number in the plan that is meant today.</summary>
+    public static MilestoneId? Milestone(this Request request, Turn turn) =>
+        MilestoneId.Parse(request.Value("milestone"))
+        ?? (request.Number("milestone") is { } number
+            ? new MilestoneId(turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year, number)
+            : null);
+
+    /// <summary>One of the workspace's secretariats.</summary>
+    public static SecretariatId? Secretariat(this Request request, Turn turn) =>
+        request.Value("secretariat") is { } code && turn.Settings.Secretariats.Contains(new(code)) ? new SecretariatId(code) : null;
+
+    /// <summary>Several of the workspace's secretariats, in protocol order.</summary>
+    public static ImmutableArray<SecretariatId> Secretariats(this Request request, Turn turn) =>
+        turn.Settings.InProtocolOrder((request.Value("secretariats") ?? "").Split(',').Select(c => new SecretariatId(c)));
+
+    /// <summary>How a part stands.</summary>
+    public static PartState? State(this Request request) => request.Value("state") switch
+    {
+        "done" => PartState.Done,
+        "onTrack" => PartState.OnTrack,
+        "atRisk" => PartState.AtRisk,
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.Conversation;
+
+/// <summary>Secretariats as people write them: <c>CMS and AEWA</c>, <c>UNEP/AEWA</c>, <c>both</c>, <c>les trois</c>.</summary>
+public static partial class SecretariatsText
+{
+    private static readonly string[] Both = ["both", "both secretariats", "les deux", "ambas", "las dos", "los dos"];
+
+    private static readonly string[] AllThree = ["all three", "all", "les trois", "tous", "toutes", "las tres", "los tres", "todas", "todos"];
+
+    /// <summary>Reads one or several.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="settings">The workspace's secretariats; others are not found.</param>
+    /// <param name="found">In protocol order.</param>
+    /// <param name="fault">Which one is not known, or may be several.</param>
+    public static bool TryRead(
+        string text, Settings settings, out ImmutableArray<SecretariatId> found, [NotNullWhen(false)] out Fault? fault)
+    {
+        (found, fault) = ([], null);
+        var folded = Folding.Fold(text);
+        if (Both.Contains(folded))
+            found = settings.InProtocolOrder([new("CMS"), new("AEWA")]);
+        else if (AllThree.Contains(folded))
+            found = settings.Secretariats;
+        else if (folded.Length == 0)
+            fault = Fault.Of(FaultKind.NoSecretariat);
+        else
+            found = ReadList(text, settings, out fault);
+        return fault is null;
+    }
+
+    private static ImmutableArray<SecretariatId> ReadList(string text, Settings settings, out Fault? fault)
+    {
+        var found = ImmutableArray.CreateBuilder<SecretariatId>();
+        fault = null;
+        foreach (var one in Separators().Split(text).Where(p => p.Length > 0))
+            switch (Family.Resolve(one))
+            {
+                case Resolution.Found { Secretariat: { } secretariat } when settings.Secretariats.Contains(secretariat):
+                    found.Add(secretariat);
+                    break;
+                case Resolution.Ambiguous:
+                    fault = Fault.Of(FaultKind.AmbiguousSecretariat, one);
+                    return [];
+                default:
+                    fault = Fault.Of(FaultKind.UnknownSecretariat, one);
+                    return [];
+            }
+        return settings.InProtocolOrder(found);
+    }
+
+    /// <summary>A slash joins two codes, but in <c>UNEP/CMS</c> it belongs to the name.</summary>
+    [GeneratedRegex(@"\s*(?:[,;+&]|(?<!\bUNEP)/|\b(?:and|et|y|e)\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separators();
+}

@@ -1,0 +1,26 @@
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace Concord.Bot.Conversation;
+
+/// <summary>Who speaks and where, as the authenticated activity says; nothing of it comes from a card.</summary>
+/// <param name="Person">Entra object id, lower case; null where the channel gave none.</param>
+/// <param name="TenantId">The tenant in which they speak; null where the channel gave none.</param>
+/// <param name="TeamId">The Team in whose channel they speak; null in a personal or group chat.</param>
+/// <param name="Locale">The language of their client, such as <c>fr-FR</c>; null where the channel gave none.</param>
+/// <param name="ActivityId">Unique in the conversation, and the same when it is delivered again.</param>
+public sealed record Speaker(string? Person, string? TenantId, string? TeamId, string? Locale, string ActivityId)
+{
+    /// <summary>The speaker of an activity.</summary>
+    public static Speaker Of(Activity activity)
+    {
+        var channel = activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>() : null;
+        return new(
+            activity.From?.AadObjectId?.ToLowerInvariant(),
+            channel?.Tenant?.Id ?? activity.Conversation?.TenantId,
+            channel?.Team?.Id,
+            activity.Locale,
+            $"{activity.Conversation?.Id}|{activity.Id}");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using Concord.Bot.ActionPlan;
+using Concord.Bot.Texts;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using Concord.Ledger;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using NodaTime;
+
+namespace Concord.Bot.Delivery;
+
+/// <summary>Changes every copy of a card after its record changed, in the copy's language.</summary>
+/// <remarks>
+/// Within this process only: a copy missed by a crash stays as it is until the next change, and pressing it is safe, since
+/// the version it carries is checked.
+/// </remarks>
+public sealed class CopyKeeper(
+    CardCopies copies, Ledger.Ledger ledger, BotAdapter adapter, IConfiguration configuration, IClock clock, ILogger<CopyKeeper> log)
+    : BackgroundService
+{
+    private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var work in copies.WorkAsync(stoppingToken))
+            try
+            {
+                await (work switch
+                {
+                    CardCopies.Work.Posted posted => RememberAsync(posted.Workspace, posted.Post, stoppingToken),
+                    CardCopies.Work.Changed changed => ChangeAsync(changed.Workspace, changed.Record, stoppingToken),
+                    _ => Task.CompletedTask,
+                });
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                Log.CopiesFailed(log, e);
+            }
+    }
+
+    private async Task RememberAsync(WorkspaceId id, CardPost post, CancellationToken cancellationToken)
+    {
+        await ledger.PutPostAsync(id, post, cancellationToken);
+        // It may have changed while the card was on its way.
+        var workspace = await ledger.ReadAsync(id, cancellationToken);
+        if (workspace.Find(post.Record)?.Version > post.Version)
+            await ChangeAsync(id, post.Record, cancellationToken);
+    }
+
+    private async Task ChangeAsync(WorkspaceId id, RecordKey key, CancellationToken cancellationToken)
+    {
+        var workspace = await ledger.ReadAsync(id, cancellationToken);
+        if (workspace.Find(key) is not Milestone milestone)
+            return;
+        var names = await ledger.NamesAsync(id, cancellationToken);
+        foreach (var post in await ledger.PostsOfAsync(id, key, cancellationToken))
+            if (post.Version < milestone.Version)
+                await ChangeAsync(id, post, milestone, workspace.Settings()!, names, cancellationToken);
+    }
+
+    private async Task ChangeAsync(
+        WorkspaceId id, CardPost post, Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names,
+        CancellationToken cancellationToken)
+    {
+        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
+        var message = Replies.Message(card);
+        message.Id = post.ActivityId;
+        try
+        {
+            await adapter.ContinueConversationAsync(
+                _appId, ReferenceTo(post), (turn, ct) => turn.UpdateActivityAsync(message, ct), cancellationToken);
+            await ledger.PutPostAsync(id, post with { Version = milestone.Version }, cancellationToken);
+        }
+        catch (ErrorResponseException e)
+        {
+            Log.CopyNotChanged(log, (int)e.Response.StatusCode, e);
+            if (e.Response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
+                await ledger.RemovePostAsync(id, post, cancellationToken);
+        }
+    }
+
+    private static ConversationReference ReferenceTo(CardPost post) => new()
+    {
+        ServiceUrl = post.ServiceUrl,
+        ChannelId = post.ChannelId,
+        Bot = new ChannelAccount(post.BotId),
+        Conversation = new ConversationAccount(id: post.ConversationId, tenantId: post.TenantId),
+    };
+}

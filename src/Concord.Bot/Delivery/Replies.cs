@@ -1,0 +1,75 @@
+using AdaptiveCards;
+using Concord.Bot.Conversation;
+using Concord.Ledger;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace Concord.Bot.Delivery;
+
+/// <summary>Puts replies before people, and remembers where a record's card was posted.</summary>
+public sealed class Replies(CardCopies copies)
+{
+    private const string MessageResponse = "application/vnd.microsoft.activity.message";
+
+    /// <summary>Answers a message; a reply in place changes the card whose button sent it.</summary>
+    public async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply.Card is not { } card)
+        {
+            await turn.SendActivityAsync(MessageFactory.Text(reply.Sentence), cancellationToken);
+            return;
+        }
+        var message = Message(card);
+        if (reply.InPlace && turn.Activity.ReplyToId is { } pressed && turn.Activity.Value is not null)
+        {
+            message.Id = pressed;
+            try
+            {
+                await turn.UpdateActivityAsync(message, cancellationToken);
+                Remember(turn.Activity, pressed, reply);
+                return;
+            }
+            catch (ErrorResponseException)
+            {
+                // The card is gone, or this client cannot change it: the answer comes as a new one.
+                message.Id = null;
+            }
+        }
+        var sent = await turn.SendActivityAsync(message, cancellationToken);
+        Remember(turn.Activity, sent?.Id, reply);
+    }
+
+    /// <summary>Answers an invoke: with the card that takes the pressed one's place, or a sentence for the presser alone.</summary>
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
+    {
+        if (reply is { Card: { } card, InPlace: true })
+        {
+            Remember(turn.Activity, turn.Activity.ReplyToId, reply);
+            return new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = Json(card) };
+        }
+        if (reply.Card is not null)
+            await SendAsync(turn, reply, cancellationToken);
+        return new() { StatusCode = 200, Type = MessageResponse, Value = reply.Sentence ?? "" };
+    }
+
+    /// <summary>A message that is this card.</summary>
+    public static IMessageActivity Message(AdaptiveCard card)
+    {
+        var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Json(card) });
+        message.Summary = card.FallbackText;
+        return message;
+    }
+
+    private void Remember(Activity activity, string? activityId, Reply reply)
+    {
+        if (reply is not { Shows: { } record, For: { } to } || activityId is null)
+            return;
+        copies.Remember(to.Workspace, new CardPost(
+            record.Key, activity.ServiceUrl, activity.ChannelId, activity.Conversation.Id, activityId, activity.Recipient.Id,
+            activity.Conversation.TenantId, to.Language.Code, record.Version));
+    }
+
+    /// <summary>The serialiser of the connector cannot take a card object; parsed JSON it can.</summary>
+    private static JObject Json(AdaptiveCard card) => JObject.FromObject(card);
+}

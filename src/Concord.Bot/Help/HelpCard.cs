@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Conversation;
+using Concord.Domain.Secretariats;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.Help;
+
+/// <summary>What this person can write, each line of it a button that does it.</summary>
+internal static class HelpCard
+{
+    /// <summary>The card.</summary>
+    /// <param name="turn">For whom.</param>
+    /// <param name="headed">The secretariats they report for.</param>
+    public static AdaptiveCard Of(Turn turn, IReadOnlyList<SecretariatId> headed)
+    {
+        var text = turn.Text;
+        var examples = Commands(headed.Count > 0).Select(verb => text.Of($"Help.{verb}")).ToList();
+        return Card(
+            text.Of("Help.InOneSentence", string.Join(" · ", examples)),
+            [
+                Where(text.Of("Help.Where", turn.Settings.Name)),
+                Title(text.Of("Help.Title")),
+                Line(text.Of("Help.Intro")),
+                .. examples.Select(e => ChoiceCard.Sayable(e, text)),
+                SmallPrint(headed.Count > 0
+                    ? text.Of("Help.MayReport", text.List(headed.Select(s => text.NameOf(s))))
+                    : text.Of("Help.MayRead")),
+            ]);
+    }
+
+    private static IEnumerable<string> Commands(bool reports) =>
+    [
+        "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
+        .. reports ? ["milestone.report"] : Array.Empty<string>(),
+        "milestone.draft", "plan.how", "family.show",
+    ];
+}

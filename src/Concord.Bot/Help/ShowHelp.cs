@@ -1,0 +1,15 @@
+using Concord.Bot.Conversation;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.Help;
+
+/// <summary>Says what this person can do now.</summary>
+public sealed class ShowHelp : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "help";
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Show(HelpCard.Of(turn, [.. turn.Workspace.HeadedBy(turn.Person, turn.Today)])));
+}

@@ -1,0 +1,82 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Concord.Bot.ActionPlan;
+using Concord.Bot.Conversation;
+using Concord.Bot.Delivery;
+using Concord.Bot.Help;
+using Concord.Bot.Secretariats;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace Concord.Bot.Hosting;
+
+/// <summary>The parts of the service.</summary>
+public static class ConcordServices
+{
+    /// <summary>Bytes of a request body; an activity of Teams is far below.</summary>
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>Adds them all.</summary>
+    public static WebApplicationBuilder AddConcord(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        builder.WebHost.UseUrls(StartRules.Urls(configuration));
+        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargestBody);
+
+        var services = builder.Services;
+        services.AddOptions<List<WorkspaceOptions>>().Bind(configuration.GetSection("Workspaces"));
+        services.AddOptions<FileOptions>().Bind(configuration.GetSection("Files"));
+        services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"]));
+
+        services.AddSingleton(_ => Tables(configuration).GetTableClient(configuration["Storage:Table"] ?? "concord"));
+        services.AddSingleton<Ledger.Ledger>();
+        services.AddHostedService<WorkspaceSetUpAtStart>();
+
+        // A file's address is checked; where it redirects to would not be.
+        services.AddHttpClient(nameof(IncomingFiles), c => c.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
+            configuration, httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton<ConcordAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(s => s.GetRequiredService<ConcordAdapter>());
+        services.AddSingleton<BotAdapter>(s => s.GetRequiredService<ConcordAdapter>());
+        services.AddSingleton<IBot, ConcordBot>();
+
+        services.AddSingleton<Workspaces>();
+        services.AddSingleton<Interpreter>();
+        services.AddSingleton<Handlers>();
+        services.AddSingleton<Reception>();
+        services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<RecordKeeper>();
+        services.AddSingleton<CardCopies>();
+        services.AddSingleton<Replies>();
+        services.AddHostedService<CopyKeeper>();
+
+        services.AddActionPlan();
+        services.AddSingleton<IHandler, ShowFamily>().AddSingleton<IHandler, FindName>();
+        services.AddSingleton<IHandler, ShowHelp>();
+        return builder;
+    }
+
+    /// <summary>Adds the addresses: Teams posts activities, the platform asks whether the process lives.</summary>
+    public static WebApplication MapConcord(this WebApplication app)
+    {
+        // Two handlers for one verb, or a bad pattern, must stop the start, not a turn.
+        app.Services.GetRequiredService<Handlers>();
+        app.Services.GetRequiredService<Interpreter>();
+        if (string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
+            Log.TokensAreNotChecked(app.Logger);
+
+        app.MapGet("/health/live", () => Results.Ok());
+        app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) =>
+            adapter.ProcessAsync(request, response, bot, ct));
+        return app;
+    }
+
+    /// <summary>By the managed identity where only the endpoint is given; a connection string is for development.</summary>
+    private static TableServiceClient Tables(ConfigurationManager configuration) =>
+        configuration["Storage:ConnectionString"] is { Length: > 0 } connection
+            ? new TableServiceClient(connection)
+            : new TableServiceClient(new Uri(configuration["Storage:TableEndpoint"]!), new DefaultAzureCredential());
+}

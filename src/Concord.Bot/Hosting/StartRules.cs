@@ -1,0 +1,34 @@
+namespace Concord.Bot.Hosting;
+
+/// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
+public static class StartRules
+{
+    private const string DefaultUrls = "http://127.0.0.1:3978";
+
+    /// <summary>The addresses to listen on.</summary>
+    public static string[] Urls(IConfiguration configuration) =>
+        (configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrls).Split(';', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What is wrong with the settings; empty where nothing is.</summary>
+    public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var development = environment.IsDevelopment();
+        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        {
+            if (!development)
+                yield return "MicrosoftAppId is not set, so nobody's token could be checked. Set it to the bot's Entra application id.";
+            if (configuration.GetSection("Kestrel:Endpoints").Exists())
+                yield return "Kestrel:Endpoints is set while MicrosoftAppId is not. Without tokens the bot listens on loopback only: use 'urls'.";
+            foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
+                yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
+        }
+        if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
+            yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
+        if (!development && configuration["Clock:Today"] is not null)
+            yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
+        if (!development && configuration.GetValue<bool>("Files:Loopback"))
+            yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
+    }
+
+    private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
+}

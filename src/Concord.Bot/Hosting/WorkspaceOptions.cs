@@ -1,0 +1,80 @@
+using System.ComponentModel.DataAnnotations;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Bot.Hosting;
+
+/// <summary>A workspace as the operator configures it, under <c>Workspaces</c>.</summary>
+public sealed class WorkspaceOptions
+{
+    /// <summary>Its partition in the ledger: letters, digits and hyphens. Never changed later.</summary>
+    [Required, RegularExpression("^[A-Za-z0-9][A-Za-z0-9-]{0,62}$")]
+    public string Id { get; set; } = "";
+
+    /// <summary>What people call the group.</summary>
+    [Required]
+    public string Name { get; set; } = "";
+
+    /// <summary>The tenant whose people speak for it; where it is given, no other tenant is answered.</summary>
+    public string? TenantId { get; set; }
+
+    /// <summary>The Teams whose channels speak for it: the Team's id as Teams sends it.</summary>
+    public List<string> Teams { get; set; } = [];
+
+    /// <summary>IANA zone in which its days begin.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Europe/Berlin";
+
+    /// <summary>The secretariats' codes in protocol order.</summary>
+    [MinLength(1)]
+    public List<string> Secretariats { get; set; } = [];
+
+    /// <summary>Who works in it.</summary>
+    public List<PersonOptions> People { get; set; } = [];
+
+    /// <summary>Whether a conversation in this tenant and Team speaks for this workspace; every personal chat may.</summary>
+    public bool SpeaksIn(string? tenantId, string? teamId) =>
+        (TenantId is null || TenantId == tenantId) && (teamId is null || Teams.Contains(teamId));
+
+    /// <summary>The command which puts this on the record.</summary>
+    public SetUpWorkspace ToCommand() => new(
+        Name, TimeZone, [.. Secretariats.Select(s => new SecretariatId(s))],
+        [.. People.Select(p => new Person
+        {
+            ObjectId = p.ObjectId.ToLowerInvariant(),
+            Roles = [.. p.Roles.Select(r => new Role(
+                r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
+        })]);
+
+    private static LocalDate? Day(DateOnly? day) => day is { } d ? LocalDate.FromDateOnly(d) : null;
+}
+
+/// <summary>A person as the operator configures them.</summary>
+public sealed class PersonOptions
+{
+    /// <summary>Entra object id.</summary>
+    [Required]
+    public string ObjectId { get; set; } = "";
+
+    /// <summary>Shown in histories; kept apart from the log.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>What they are, and when.</summary>
+    public List<RoleOptions> Roles { get; set; } = [];
+}
+
+/// <summary>A role as the operator configures it.</summary>
+public sealed class RoleOptions
+{
+    /// <summary>Which role.</summary>
+    public RoleKind Role { get; set; }
+
+    /// <summary>Of which secretariat; none for a role in the joint work.</summary>
+    public string? Secretariat { get; set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? Until { get; set; }
+}

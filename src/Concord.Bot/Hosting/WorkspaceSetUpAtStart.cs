@@ -1,0 +1,27 @@
+using Concord.Domain.Secretariats;
+using Concord.Ledger;
+using Microsoft.Extensions.Options;
+
+namespace Concord.Bot.Hosting;
+
+/// <summary>Puts the operator's configuration on the record before the first turn; only what differs is written.</summary>
+public sealed class WorkspaceSetUpAtStart(IOptions<List<WorkspaceOptions>> options, Ledger.Ledger ledger) : IHostedService
+{
+    /// <inheritdoc/>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await ledger.CreateTableAsync(cancellationToken);
+        foreach (var one in options.Value)
+        {
+            var id = new WorkspaceId(one.Id);
+            await ledger.CommitAsync(
+                id, $"set-up|{Guid.NewGuid():N}", nameof(SetUpWorkspace),
+                (workspace, now) => Authority.DecideForOperator(workspace, one.ToCommand(), now), cancellationToken);
+            foreach (var person in one.People.Where(p => p.Name is not null))
+                await ledger.PutNameAsync(id, person.ObjectId.ToLowerInvariant(), person.Name!, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Resources;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Bot.Texts;
+
+/// <summary>The sentences of one language, with its dates, numbers and plurals.</summary>
+public sealed partial class Text
+{
+    private static readonly ResourceManager Resources = new(typeof(Text).Namespace + ".Texts", typeof(Text).Assembly);
+
+    private static readonly FrozenDictionary<string, Text> Texts = Language.All.ToFrozenDictionary(l => l.Code, l => new Text(l));
+
+    private Text(Language language) => Language = language;
+
+    /// <summary>Which language.</summary>
+    public Language Language { get; }
+
+    /// <summary>The sentences of a language.</summary>
+    public static Text In(Language language) => Texts[language.Code];
+
+    /// <summary>A sentence with its details, each in the form of this language.</summary>
+    /// <exception cref="InvalidOperationException">There is no such sentence: a defect, which a test finds.</exception>
+    public string Of(string key, params ReadOnlySpan<object> details)
+    {
+        var sentence = Resources.GetString(key, Language.Culture) ?? throw new InvalidOperationException($"There is no text '{key}'.");
+        if (details.IsEmpty)
+            return sentence;
+        var formatted = new object[details.Length];
+        for (var i = 0; i < formatted.Length; i++)
+            formatted[i] = Formatted(details[i]);
+        return string.Format(Language.Culture, sentence, formatted);
+    }
+
+    /// <summary>The form of a sentence for this number: <c>key.one</c> or <c>key.other</c> (CLDR's cardinal rules; whole numbers).</summary>
+    public string Count(string key, int number) =>
+        Of(number == 1 || (number == 0 && Language == Language.French) ? $"{key}.one" : $"{key}.other", number);
+
+    /// <summary>What is wrong with a proposed milestone.</summary>
+    public string Fault(Fault fault) => Of(
+        $"Fault.{fault.Kind}",
+        [.. fault.Details.Select(d => fault.Kind is FaultKind.TooLong or FaultKind.FormulaOrMarkup && d is string column ? Of($"Column.{column}") : d)]);
+
+    /// <summary>Several, the last joined by a word.</summary>
+    public string List(IEnumerable<string> items) => items.ToList() switch
+    {
+        [] => "",
+        [var one] => one,
+        [.. var first, var last] => $"{string.Join(", ", first)} {And(last)} {last}",
+    };
+
+    /// <summary>The secretariat's short name.</summary>
+    public string NameOf(SecretariatId secretariat) => secretariat.Code is "CMS" or "AEWA" or "EUROBATS" ? $"UNEP/{secretariat.Code}" : secretariat.Code;
+
+    /// <summary>A role as people call it.</summary>
+    public string Capacity(Capacity capacity) => Of($"Capacity.{capacity.Role}");
+
+    /// <summary>Who acted, and in which capacity.</summary>
+    public string Who(Actor actor, IReadOnlyDictionary<string, string> names) =>
+        names.TryGetValue(actor.Person, out var name) && name != Capacity(actor.Capacity) ? $"{name} ({Capacity(actor.Capacity)})" : Capacity(actor.Capacity);
+
+    private string And(string next) => Language.Code switch
+    {
+        "fr" => "et",
+        // Before the sound i.
+        "es" => next.StartsWith('i') || next.StartsWith('I') ? "e" : "y",
+        _ => "and",
+    };
+
+    private object Formatted(object detail) => detail switch
+    {
+        DueDate due => Due(due),
+        LocalDate day => Day(day),
+        SecretariatId secretariat => NameOf(secretariat),
+        // A year is no quantity.
+        int number and (< 1900 or > 2199) => number.ToString("N0", Language.Culture),
+        long number => number.ToString("N0", Language.Culture),
+        IFormattable other => other.ToString(null, Language.Culture),
+        _ => detail,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Concord.Domain.Secretariats;
+
+/// <summary>A body of an instrument, or one that the secretariats hold together.</summary>
+/// <param name="Code">Unique, such as <c>AEWA StC</c>.</param>
+/// <param name="Name">In full.</param>
+/// <param name="Aliases">What else it is called; a name that stands at several bodies is ambiguous.</param>
+public sealed record Body(string Code, string Name, params ImmutableArray<string> Aliases);
+
+/// <summary>The bodies that the report on CMS Res. 11.3 names.</summary>
+public static class Bodies
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Body> All { get; } =
+    [
+        new("COP", "Conference of the Parties to CMS", "Conference of the Parties", "CMS COP"),
+        new("CMS StC", "Standing Committee of CMS", "StC", "Standing Committee", "the Committee", "CMS Standing Committee", "StC CMS"),
+        new("ScC", "Scientific Council of CMS", "Scientific Council", "Sessional Committee"),
+        new("MOP", "Meeting of the Parties to AEWA", "Meeting of the Parties", "AEWA MOP"),
+        new("AEWA StC", "Standing Committee of AEWA", "StC", "Standing Committee", "the Committee", "AEWA Standing Committee", "StC AEWA"),
+        new("TC", "Technical Committee of AEWA", "Technical Committee", "AEWA TC"),
+        new("EUROBATS MoP", "Meeting of the Parties to EUROBATS", "Meeting of the Parties"),
+        new("EUROBATS AC", "Advisory Committee of EUROBATS", "Advisory Committee"),
+        new("MOS", "Meeting of Signatories of a memorandum", "Meeting of Signatories"),
+        new("UNEP ED", "Executive Director of UNEP", "Executive Director", "ED UNEP"),
+        new("ESM", "Executive Secretaries' quarterly meeting", "quarterly meeting", "Executive Secretaries' meeting", "ES meeting"),
+        new("ADM", "Monthly meeting on administrative and financial matters", "monthly meeting", "admin and finance meeting"),
+        new("MGT", "Regular management meeting", "management meeting"),
+        new("IMCA", "Joint information management, communication and awareness-raising unit", "IMCA unit", "IMCA team", "Joint Communications Team",
+            "joint unit", "Common Information Management, Communication and Awareness-raising Team",
+            "joint communications, information management and outreach unit", "Information Management, Communication and Outreach Team"),
+    ];
+}

@@ -1,0 +1,161 @@
+using System.IO.Compression;
+using System.Text;
+using Concord.Bot.Tests.FrontDoor;
+using Concord.Domain.ActionPlan;
+using Concord.Testing;
+using static Concord.Bot.Tests.FrontDoor.House;
+
+namespace Concord.Bot.Tests.ActionPlan;
+
+public sealed class LoadingAPlanTests(AzuriteFixture azurite)
+{
+    private const string Heading = "priority,milestone,responsible secretariats,due,tags,notes\n";
+
+    private const string Plan = Heading + """
+        Fundraising,Joint fundraising brief,CMS; AEWA,30 June 2027,SDG 15; Res. 6.22,"With figures, layout next"
+        Fundraising,Donor round table,"CMS, AEWA and EUROBATS",Q3 2027,,
+        Administration,Cost share reviewed,both,June 2027,,
+        """;
+
+    [Fact]
+    public async Task A_pasted_plan_is_shown_first_and_stored_only_when_confirmed()
+    {
+        await using var house = await OpenAsync(azurite);
+
+        var preview = Assert.Single(await house.SayAsync(NoteTaker, Plan));
+
+        Assert.Contains("3 milestones would be added", Cards.Words(preview.Activity));
+        Assert.Contains("Joint fundraising brief", Cards.Words(preview.Activity));
+        Assert.Empty((await house.WorkspaceAsync()).MilestonesOf(2027));
+
+        await house.SubmitAsync(NoteTaker, preview.Id, Cards.Action(preview.Activity, "plan.load"));
+
+        var milestones = (await house.WorkspaceAsync()).MilestonesOf(2027).ToList();
+        Assert.Equal(["2027-06-30", "2027-Q3", "2027-06"], milestones.Select(m => m.Due.ToString()));
+        Assert.Equal(["CMS+AEWA", "CMS+AEWA+EUROBATS", "CMS+AEWA"], milestones.Select(m => string.Join('+', m.Parts.Select(p => p.Secretariat))));
+        Assert.Equal(["SDG 15", "Res. 6.22"], milestones[0].Tags);
+        Assert.Equal("With figures, layout next", milestones[0].Notes);
+        var change = await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(preview.Id, change.Id);
+        Assert.Contains("3 milestones added", Cards.Words(change.Activity));
+    }
+
+    [Fact]
+    public async Task A_plan_sent_as_a_file_is_read_from_where_Teams_keeps_it()
+    {
+        await using var house = await OpenAsync(azurite);
+        var preview = Assert.Single(await SendAsync(house, "plan.csv", Encoding.UTF8.GetBytes("\uFEFF" + Plan.Replace(",", ";", StringComparison.Ordinal).Replace("CMS; AEWA", "CMS/AEWA", StringComparison.Ordinal))));
+        Assert.Contains("would be added", Cards.Words(preview.Activity));
+    }
+
+    [Fact]
+    public async Task Pressing_the_preview_twice_adds_its_milestones_once()
+    {
+        await using var house = await OpenAsync(azurite);
+        var preview = Assert.Single(await house.SayAsync(NoteTaker, Plan));
+        var data = Cards.Action(preview.Activity, "plan.load");
+
+        await house.SubmitAsync(NoteTaker, preview.Id, data);
+        await house.SubmitAsync(NoteTaker, preview.Id, data);
+
+        Assert.Equal(3, (await house.WorkspaceAsync()).MilestonesOf(2027).Count());
+    }
+
+    [Theory]
+    [InlineData("Fundraising,Late brief,CMS,31 June 2027,,", "Row 2", "31 June")]
+    [InlineData("Fundraising,Brief,CMS,2026-06-30,,\nFundraising,A,CMS,May 2027,,\nFundraising,B,CMS,May 2027,,", "Row 2", "2026")]
+    [InlineData("Fundraising,Brief,ACCOBAMS,May 2027,,", "Row 2", "ACCOBAMS")]
+    [InlineData("Fundraising,Brief,XYZ,May 2027,,", "Row 2", "XYZ")]
+    [InlineData("Fundraising,Brief,CMS,May 2027,,\nFundraising,BRIEF,AEWA,May 2027,,", "Row 3", "2")]
+    [InlineData("Fundraising,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",CMS,May 2027,,", "Row 2", "milestone")]
+    [InlineData("Fundraising,<img src=x onerror=alert(1)>,CMS,May 2027,,", "Row 2", "milestone")]
+    [InlineData("Fundraising,Brief,CMS,soon,,", "Row 2", "soon")]
+    [InlineData("Fundraising,Brief,CMS,,,", "Row 2", "")]
+    [InlineData("Fundraising,Brief", "Row 2", "")]
+    public async Task A_bad_row_is_named_with_its_number_and_the_reason(string rows, string row, string reason)
+    {
+        await using var house = await OpenAsync(azurite);
+
+        var words = Cards.Words(Assert.Single(await house.SayAsync(NoteTaker, Heading + rows)).Activity);
+
+        Assert.Contains(row, words);
+        Assert.Contains(reason, words[words.IndexOf(row, StringComparison.Ordinal)..]);
+        Assert.Empty((await house.WorkspaceAsync()).MilestonesOf(2027));
+    }
+
+    [Fact]
+    public async Task The_same_plan_again_has_nothing_to_add()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync(Plan[Heading.Length..]);
+
+        var again = Assert.Single(await house.SayAsync(NoteTaker, Plan));
+
+        Assert.Contains("Nothing to add", Cards.Words(again.Activity));
+        Assert.Contains("Row 2", Cards.Words(again.Activity));
+    }
+
+    [Fact]
+    public async Task A_workbook_that_was_renamed_is_told()
+    {
+        await using var house = await OpenAsync(azurite);
+        using var zip = new MemoryStream();
+        using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
+            archive.CreateEntry("xl/workbook.xml");
+
+        var answer = Assert.Single(await SendAsync(house, "plan.csv", zip.ToArray()));
+
+        Assert.Contains("not a text file", (string?)answer.Activity["text"]);
+    }
+
+    [Fact]
+    public async Task A_file_of_ten_megabytes_is_told_and_never_read_whole()
+    {
+        await using var house = await OpenAsync(azurite);
+        var answer = Assert.Single(await SendAsync(house, "plan.csv", new byte[10 * 1024 * 1024]));
+        Assert.Contains("1,024 KB", (string?)answer.Activity["text"]);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_kind_and_one_from_elsewhere_are_told()
+    {
+        await using var house = await OpenAsync(azurite, ("Files:Loopback", "false"));
+        Assert.Contains(".csv", (string?)Assert.Single(await SendAsync(house, "plan.pdf", [1])).Activity["text"]);
+        Assert.Contains("through Teams", (string?)Assert.Single(await SendAsync(house, "plan.csv", [1])).Activity["text"]);
+    }
+
+    [Theory]
+    [InlineData("not packed by us")]
+    [InlineData("")]
+    [InlineData("AAAA")]
+    public async Task A_forged_plan_in_a_button_changes_nothing(string csv)
+    {
+        await using var house = await OpenAsync(azurite);
+        var answer = Assert.Single(await house.SubmitAsync(NoteTaker, "a0", new { verb = "plan.load", csv, draft = "x", year = "2027" }));
+        Assert.NotNull((string?)answer.Activity["text"]);
+        Assert.Empty((await house.WorkspaceAsync()).MilestonesOf(2027));
+    }
+
+    [Fact]
+    public async Task Headings_may_be_French_or_Spanish()
+    {
+        await using var house = await OpenAsync(azurite);
+        var fr = Assert.Single(await house.SayAsync(NoteTaker, "Priorité;Jalon;Secrétariats responsables;Échéance\nCollecte de fonds;Note commune;CMS et AEWA;30 juin 2027", "fr-FR"));
+        Assert.Contains("1 jalon serait ajouté", Cards.Words(fr.Activity));
+        var es = Assert.Single(await house.SayAsync(NoteTaker, "Prioridad\tHito\tSecretarías responsables\tFecha\nRecaudación\tNota común\tCMS y AEWA\t30 de junio de 2027", "es-ES"));
+        Assert.Contains("Se añadiría 1 hito", Cards.Words(es.Activity));
+    }
+
+    private static Task<List<FakeTeams.Post>> SendAsync(House house, string name, byte[] bytes)
+    {
+        house.Teams.Files[name] = bytes;
+        return house.SayAsync(NoteTaker, null, attachments: new[]
+        {
+            new
+            {
+                contentType = "application/vnd.microsoft.teams.file.download.info", name, contentUrl = "https://example.sharepoint.com/x",
+                content = new { downloadUrl = new Uri(house.Teams.Address, $"files/{name}").ToString(), uniqueId = "1", fileType = "csv" },
+            },
+        });
+    }
+}

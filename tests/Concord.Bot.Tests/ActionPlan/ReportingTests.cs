@@ -1,0 +1,187 @@
+using Concord.Bot.Tests.FrontDoor;
+using Concord.Domain.ActionPlan;
+using Concord.Testing;
+using NodaTime;
+using static Concord.Bot.Tests.FrontDoor.House;
+
+namespace Concord.Bot.Tests.ActionPlan;
+
+public sealed class ReportingTests(AzuriteFixture azurite)
+{
+    private const string Two = """
+        Fundraising,Joint fundraising brief,CMS; AEWA,30 June 2027,,
+        Fundraising,Bat night,EUROBATS,28 August 2027,,
+        """;
+
+    [Fact]
+    public async Task A_press_reports_the_own_part_and_the_answer_is_the_changed_card()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var card = await house.OpenAsync(HeadOfAewa, 1);
+
+        var answer = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", Cards.Action(card.Activity, "milestone.report", "done"));
+
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)answer["type"]);
+        Assert.Contains("Done, 1 of 2", Cards.Words(answer));
+        Assert.Equal(PartState.Done, (await house.MilestoneAsync(1)).PartOf(new("AEWA"))!.State);
+        Assert.Equal(PartState.NotStarted, (await house.MilestoneAsync(1)).PartOf(new("CMS"))!.State);
+    }
+
+    [Fact]
+    public async Task Every_copy_of_the_card_changes_each_in_its_language()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var english = await house.OpenAsync(HeadOfCms, 1);
+        var french = await house.OpenAsync(NoteTaker, 1, "fr-FR");
+        var pressed = await house.OpenAsync(HeadOfAewa, 1);
+
+        await house.PressAsync(HeadOfAewa, pressed.Id, "milestone.report", Cards.Action(pressed.Activity, "milestone.report", "done"));
+
+        Dictionary<string, string> changed = [];
+        while (changed.Count < 3)
+        {
+            var change = await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken);
+            changed[change.Id] = Cards.Words(change.Activity);
+        }
+        Assert.Contains("Done, 1 of 2", changed[english.Id]);
+        Assert.Contains("Terminé, 1 sur 2", changed[french.Id]);
+        Assert.Contains("Done, 1 of 2", changed[pressed.Id]);
+    }
+
+    [Fact]
+    public async Task A_press_delivered_twice_counts_once_and_gets_the_same_answer()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var card = await house.OpenAsync(HeadOfAewa, 1);
+        var data = Cards.Action(card.Activity, "milestone.report", "done");
+
+        var first = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "same");
+        var again = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "same");
+        var newId = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "other");
+
+        Assert.Single((await house.MilestoneAsync(1)).Reports);
+        Assert.Equal(Cards.Words(first), Cards.Words(again));
+        Assert.Equal(Cards.Words(first), Cards.Words(newId));
+    }
+
+    [Fact]
+    public async Task An_old_card_answers_with_how_it_stands_now_and_changes_nothing()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var old = await house.OpenAsync(HeadOfAewa, 1);
+        await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the consultant left");
+
+        var answer = await house.PressAsync(HeadOfAewa, old.Id, "milestone.report", Cards.Action(old.Activity, "milestone.report", "done"));
+
+        Assert.Contains("At risk", Cards.Words(answer));
+        Assert.Single((await house.MilestoneAsync(1)).Reports);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_the_head_of_a_responsible_secretariat_is_told_and_changes_nothing()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var card = await house.OpenAsync(HeadOfAewa, 1);
+        var data = Cards.Action(card.Activity, "milestone.report", "done");
+        foreach (var person in new[] { NoteTaker, HeadOfEurobats, Stranger, Elsewhere })
+        {
+            var answer = await house.PressAsync(person, card.Id, "milestone.report", data);
+            Assert.Equal("application/vnd.microsoft.activity.message", (string?)answer["type"]);
+            Assert.NotEmpty((string)answer["value"]!);
+        }
+        Assert.Empty((await house.MilestoneAsync(1)).Reports);
+    }
+
+    [Theory]
+    [InlineData("{\"milestone\":\"2027-001\",\"state\":\"adopted\"}")]
+    [InlineData("{\"milestone\":\"2027-001\",\"state\":\"done\",\"seen\":\"999999\"}")]
+    [InlineData("{\"milestone\":\"../../head\",\"state\":\"done\"}")]
+    [InlineData("{\"milestone\":\"2027-099\",\"state\":\"done\"}")]
+    [InlineData("{\"milestone\":{\"$type\":\"System.Object\"},\"state\":[1,2]}")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    [InlineData("null")]
+    public async Task A_forged_press_gets_a_sentence_and_changes_nothing(string data)
+    {
+        await using var house = await OpenWithPlanAsync();
+        var before = (await house.WorkspaceAsync()).Version;
+
+        var answer = await house.PressAsync(HeadOfAewa, "a1", "milestone.report", Newtonsoft.Json.Linq.JToken.Parse(data));
+
+        Assert.NotEmpty((string?)answer["value"] ?? "");
+        Assert.Equal(before, (await house.WorkspaceAsync()).Version);
+    }
+
+    [Fact]
+    public async Task A_verb_that_is_not_ours_gets_a_sentence()
+    {
+        await using var house = await OpenWithPlanAsync();
+        Assert.NotEmpty((string?)(await house.PressAsync(HeadOfAewa, "a1", "decision.adopt", new { }))["value"] ?? "");
+    }
+
+    [Fact]
+    public async Task The_same_in_words_does_the_same_in_three_languages()
+    {
+        await using var house = await OpenWithPlanAsync();
+
+        var en = Assert.Single(await house.SayAsync(HeadOfAewa, "milestone 1 is done for AEWA"));
+        var fr = Assert.Single(await house.SayAsync(HeadOfCms, "le jalon 1 est à risque, le consultant est parti", "fr-FR"));
+        var es = Assert.Single(await house.SayAsync(HeadOfEurobats, "el hito 2 está en curso", "es-ES"));
+
+        Assert.Contains("Done, 1 of 2", Cards.Words(en.Activity));
+        Assert.Contains("▲ À risque", Cards.Words(fr.Activity));
+        Assert.Contains("● En curso", Cards.Words(es.Activity));
+        Assert.Equal("le consultant est parti", (await house.MilestoneAsync(1)).Reports[^1].Note);
+    }
+
+    [Fact]
+    public async Task The_history_says_who_said_what_when_in_which_capacity()
+    {
+        await using var house = await OpenWithPlanAsync();
+        await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the consultant left");
+        house.Clock.Advance(Duration.FromDays(3));
+        await house.SayAsync(HeadOfAewa, "milestone 1 is done");
+
+        var words = Cards.Words(Assert.Single(await house.SayAsync(NoteTaker, "history of milestone 1")).Activity);
+
+        Assert.Contains("the consultant left", words);
+        Assert.Contains("Executive Secretary", words);
+        Assert.Contains("14 June 2027", words);
+        Assert.Contains("17 June 2027", words);
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_gone_is_forgotten_and_the_others_still_change()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var gone = await house.OpenAsync(HeadOfCms, 1);
+        var kept = await house.OpenAsync(NoteTaker, 1);
+        house.Teams.Gone[gone.Id] = true;
+
+        await house.SayAsync(HeadOfAewa, "milestone 1 is done");
+
+        Assert.Equal(kept.Id, (await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken)).Id);
+    }
+
+    [Fact]
+    public async Task Markup_in_a_note_stays_text()
+    {
+        await using var house = await OpenWithPlanAsync();
+        await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, [see](http://example.org) **this**");
+
+        var card = (await house.OpenAsync(NoteTaker, 1)).Activity;
+
+        Assert.DoesNotContain(Cards.Card(card).Descendants().OfType<Newtonsoft.Json.Linq.JObject>(),
+            o => (string?)o["type"] == "TextBlock" && ((string?)o["text"])!.Contains("http", StringComparison.Ordinal));
+    }
+
+    private async Task<House> OpenWithPlanAsync()
+    {
+        var house = await House.OpenAsync(azurite);
+        await house.LoadAsync(Two);
+        while (house.Teams.HasChange)
+            await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken);
+        return house;
+    }
+}

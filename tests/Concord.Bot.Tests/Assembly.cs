@@ -1,0 +1,3 @@
+using Concord.Testing;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]

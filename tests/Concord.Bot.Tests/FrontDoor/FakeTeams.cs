@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace Concord.Bot.Tests.FrontDoor;
+
+/// <summary>The connector of Teams on loopback: keeps every post and every change.</summary>
+public sealed class FakeTeams : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Channel<Change> _changes = Channel.CreateUnbounded<Change>();
+    private int _last;
+
+    private FakeTeams(WebApplication app) => _app = app;
+
+    /// <summary>What was posted, in order.</summary>
+    public ConcurrentQueue<Post> Posts { get; } = [];
+
+    /// <summary>Ids of activities that are gone: changing them answers 404.</summary>
+    public ConcurrentDictionary<string, bool> Gone { get; } = [];
+
+    public Uri Address { get; private set; } = null!;
+
+    public static async Task<FakeTeams> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var fake = new FakeTeams(app);
+        app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", fake.PostAsync);
+        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", fake.PutAsync);
+        app.MapGet("/files/{name}", (string name) => fake.Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
+        await app.StartAsync();
+        fake.Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return fake;
+    }
+
+    /// <summary>Files that people send, by name.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = [];
+
+    /// <summary>The next change of a posted card.</summary>
+    public ValueTask<Change> NextChangeAsync(CancellationToken cancellationToken) => _changes.Reader.ReadAsync(cancellationToken);
+
+    public bool HasChange => _changes.Reader.TryPeek(out _);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task<IResult> PostAsync(HttpRequest request, string conversation)
+    {
+        var id = $"a{Interlocked.Increment(ref _last)}";
+        Posts.Enqueue(new(id, conversation, await ReadAsync(request)));
+        return Results.Json(new { id });
+    }
+
+    private async Task<IResult> PutAsync(HttpRequest request, string conversation, string activity)
+    {
+        if (Gone.ContainsKey(activity))
+            return Results.Json(new { error = new { code = "ActivityNotFoundInConversation", message = "gone" } }, statusCode: 404);
+        _changes.Writer.TryWrite(new(activity, conversation, await ReadAsync(request)));
+        return Results.Json(new { id = activity });
+    }
+
+    private static async Task<JObject> ReadAsync(HttpRequest request)
+    {
+        using var reader = new StreamReader(request.Body);
+        return JObject.Parse(await reader.ReadToEndAsync());
+    }
+
+    public sealed record Post(string Id, string Conversation, JObject Activity);
+
+    public sealed record Change(string Id, string Conversation, JObject Activity);
+}

@@ -1,0 +1,168 @@
+using System.Net;
+using System.Text;
+using Concord.Bot.Hosting;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Ledger;
+using Concord.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace Concord.Bot.Tests.FrontDoor;
+
+/// <summary>The whole service on real storage, with a connector that keeps what it is sent: activities in, activities and rows out.</summary>
+public sealed class House : IAsyncDisposable
+{
+    public const string HeadOfCms = "00000000-0000-0000-0000-0000000000c1", HeadOfAewa = "00000000-0000-0000-0000-0000000000a1",
+        HeadOfEurobats = "00000000-0000-0000-0000-0000000000e1", NoteTaker = "00000000-0000-0000-0000-0000000000f1",
+        Stranger = "00000000-0000-0000-0000-000000000099", Elsewhere = "00000000-0000-0000-0000-000000000077",
+        Team = "19:team@thread.tacv2";
+
+    public static readonly WorkspaceId Id = new("family");
+
+    private readonly WebApplication _app;
+    private readonly HttpClient _http = new();
+    private int _said;
+
+    private House(WebApplication app, FakeTeams teams, FakeClock clock) => (_app, Teams, Clock) = (app, teams, clock);
+
+    public FakeTeams Teams { get; }
+
+    public FakeClock Clock { get; }
+
+    public Ledger.Ledger Ledger => _app.Services.GetRequiredService<Ledger.Ledger>();
+
+    public static async Task<House> OpenAsync(AzuriteFixture azurite, params (string Key, string Value)[] settings)
+    {
+        var teams = await FakeTeams.StartAsync();
+        var clock = new FakeClock(Instant.FromUtc(2027, 6, 14, 8, 0));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(Settings(azurite).Concat(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))));
+        builder.AddConcord();
+        builder.Services.AddSingleton<IClock>(clock);
+        var app = builder.Build().MapConcord();
+        await app.StartAsync();
+        return new House(app, teams, clock);
+    }
+
+    public Task<Workspace> WorkspaceAsync() => Ledger.ReadAsync(Id, TestContext.Current.CancellationToken);
+
+    public async Task<Milestone> MilestoneAsync(int number) => (await WorkspaceAsync()).Milestone(new MilestoneId(2027, number))!;
+
+    /// <summary>Says something in a personal chat, or in the Team's channel, and gives what was posted for it.</summary>
+    public Task<List<FakeTeams.Post>> SayAsync(string person, string? text, string locale = "en-GB", bool inChannel = false, object? attachments = null) =>
+        PostsOfAsync(() => DeliverAsync(Message(person, text, locale, inChannel, attachments)));
+
+    /// <summary>Presses an Action.Submit of a posted card.</summary>
+    public Task<List<FakeTeams.Post>> SubmitAsync(string person, string replyTo, object data) =>
+        PostsOfAsync(() => DeliverAsync(Message(person, null, "en-GB", false, null).With("value", data).With("replyToId", replyTo)));
+
+    /// <summary>Presses an Action.Execute and gives the invoke's answer.</summary>
+    public async Task<JObject> PressAsync(string person, string replyTo, string verb, object data, string? activityId = null)
+    {
+        var activity = Message(person, null, "en-GB", false, null).With("type", "invoke").With("name", "adaptiveCard/action")
+            .With("replyToId", replyTo).With("value", new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" });
+        if (activityId is not null)
+            activity["id"] = activityId;
+        var (status, body) = await DeliverAsync(activity);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return JObject.Parse(body);
+    }
+
+    /// <summary>Posts a body as Teams would.</summary>
+    public Task<(HttpStatusCode Status, string Body)> DeliverAsync(JObject activity) => DeliverAsync(activity.ToString());
+
+    public async Task<(HttpStatusCode Status, string Body)> DeliverAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await _http.PostAsync(new Uri($"{_app.Urls.First()}/api/messages"), content, TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Loads milestones as a person does: pastes them, and presses the preview's button.</summary>
+    public async Task LoadAsync(string rows)
+    {
+        var preview = Assert.Single(await SayAsync(NoteTaker, "priority,milestone,responsible secretariats,due,tags,notes\n" + rows));
+        await SubmitAsync(NoteTaker, preview.Id, Cards.Action(preview.Activity, "plan.load"));
+    }
+
+    /// <summary>Opens a milestone's card.</summary>
+    public async Task<FakeTeams.Post> OpenAsync(string person, int number, string locale = "en-GB") =>
+        Assert.Single(await SayAsync(person, locale.StartsWith("fr", StringComparison.Ordinal) ? $"jalon {number}" : $"milestone {number}", locale));
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+        await Teams.DisposeAsync();
+    }
+
+    public JObject Message(string person, string? text, string locale = "en-GB", bool inChannel = false, object? attachments = null)
+    {
+        var activity = JObject.FromObject(new
+        {
+            type = "message",
+            id = $"m{Interlocked.Increment(ref _said)}",
+            channelId = "msteams",
+            serviceUrl = Teams.Address.ToString().TrimEnd('/'),
+            locale,
+            from = new { id = $"29:{person}", name = "Somebody", aadObjectId = person },
+            recipient = new { id = "28:concord", name = "Concord" },
+            conversation = new
+            {
+                id = inChannel ? "19:general@thread.tacv2;messageid=1" : $"a:{person}", tenantId = "tenant",
+                conversationType = inChannel ? "channel" : "personal",
+            },
+            channelData = inChannel ? (object)new { tenant = new { id = "tenant" }, team = new { id = Team } } : new { tenant = new { id = "tenant" } },
+        });
+        if (text is not null)
+            activity["text"] = text;
+        if (attachments is not null)
+            activity["attachments"] = JArray.FromObject(attachments);
+        return activity;
+    }
+
+    private async Task<List<FakeTeams.Post>> PostsOfAsync(Func<Task<(HttpStatusCode Status, string Body)>> turn)
+    {
+        var before = Teams.Posts.Count;
+        var (status, _) = await turn();
+        Assert.True((int)status is 200 or 202, $"{status}");
+        return [.. Teams.Posts.Skip(before)];
+    }
+
+    private static Dictionary<string, string?> Settings(AzuriteFixture azurite)
+    {
+        Dictionary<string, string?> all = new()
+        {
+            ["urls"] = "http://127.0.0.1:0",
+            ["Storage:ConnectionString"] = azurite.ConnectionString,
+            ["Storage:Table"] = AzuriteFixture.NewTableName(),
+            ["Files:Loopback"] = "true",
+        };
+        Workspace(0, "family", Team, (HeadOfCms, "ExecutiveSecretary", "CMS"), (HeadOfAewa, "ExecutiveSecretary", "AEWA"),
+            (HeadOfEurobats, "ExecutiveSecretary", "EUROBATS"), (NoteTaker, "NoteTaker", null));
+        Workspace(1, "others", "19:other@thread.tacv2", (Elsewhere, "ExecutiveSecretary", "CMS"));
+        return all;
+
+        void Workspace(int index, string id, string team, params (string Person, string Role, string? Secretariat)[] people)
+        {
+            var at = $"Workspaces:{index}:";
+            (all[$"{at}Id"], all[$"{at}Name"], all[$"{at}Teams:0"], all[$"{at}TenantId"]) = (id, "CMS Family", team, "tenant");
+            foreach (var (i, code) in new[] { "CMS", "AEWA", "EUROBATS" }.Index())
+                all[$"{at}Secretariats:{i}"] = code;
+            foreach (var (i, (person, role, secretariat)) in people.Index())
+            {
+                all[$"{at}People:{i}:ObjectId"] = person;
+                all[$"{at}People:{i}:Roles:0:Role"] = role;
+                all[$"{at}People:{i}:Roles:0:Secretariat"] = secretariat;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Concord.Bot.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Moq;
+
+namespace Concord.Bot.Tests.Hosting;
+
+public sealed class StartRulesTests
+{
+    private static readonly (string, string) Storage = ("Storage:ConnectionString", "x");
+
+    private static string Faults(string environment, params (string Key, string Value)[] settings) => string.Join('\n', StartRules.Faults(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build(),
+        Mock.Of<IHostEnvironment>(e => e.EnvironmentName == environment)));
+
+    [Fact]
+    public void Without_an_app_id_it_starts_in_Development_on_loopback_only()
+    {
+        Assert.Empty(Faults("Development", Storage));
+        Assert.Empty(Faults("Development", Storage, ("urls", "http://127.0.0.1:5000;http://localhost:5001;http://[::1]:5002")));
+        Assert.Contains("MicrosoftAppId", Faults("Production", Storage));
+        Assert.Contains("MicrosoftAppId", Faults("Staging", Storage));
+        Assert.Contains("http://*:80", Faults("Development", Storage, ("urls", "http://*:80")));
+        Assert.Contains("http://0.0.0.0:80", Faults("Development", Storage, ("urls", "http://127.0.0.1:1;http://0.0.0.0:80")));
+        Assert.Contains("Kestrel:Endpoints", Faults("Development", Storage, ("Kestrel:Endpoints:Http:Url", "http://*:80")));
+    }
+
+    [Fact]
+    public void With_an_app_id_it_starts_anywhere() =>
+        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("urls", "http://*:80")));
+
+    [Fact]
+    public void The_settings_of_a_demonstration_are_refused_elsewhere()
+    {
+        Assert.Contains("Clock:Today", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Clock:Today", "2027-06-14")));
+        Assert.Contains("Files:Loopback", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Files:Loopback", "true")));
+    }
+
+    [Fact]
+    public void Without_storage_it_does_not_start() => Assert.Contains("Storage:TableEndpoint", Faults("Development"));
+}
