@@ -35,7 +35,7 @@ public sealed class AskingTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync(Plan);
 
-        var words = Cards.Words(Assert.Single(await house.SayAsync(HeadOfAewa, said, locale)).Activity);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, said, locale)).Activity);
 
         Assert.Contains(title, words);
         Assert.Contains(content, words);
@@ -46,7 +46,7 @@ public sealed class AskingTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync(Plan);
-        var words = Cards.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "what is AEWA late on?")).Activity);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "what is AEWA late on?")).Activity);
         Assert.DoesNotContain("Quarterly meeting held", words);
         Assert.Equal("UNEP/EUROBATS is late on nothing.", (string?)Assert.Single(await house.SayAsync(HeadOfAewa, "what is EUROBATS late on?")).Activity["text"]);
     }
@@ -56,7 +56,7 @@ public sealed class AskingTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync(Plan);
-        var words = Cards.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "what's due in July?")).Activity);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "what's due in July?")).Activity);
         Assert.Contains("Nothing is due", words);
         Assert.Contains("Bat night", words);
     }
@@ -68,15 +68,15 @@ public sealed class AskingTests(AzuriteFixture azurite)
         await house.LoadAsync(Plan);
 
         var draft = Assert.Single(await house.SayAsync(NoteTaker, "add a milestone: Donor list, CMS and AEWA, 15 September"));
-        Assert.Contains("Donor list", Cards.Words(draft.Activity));
-        Assert.Contains("Wed 15 September 2027", Cards.Words(draft.Activity));
+        Assert.Contains("Donor list", Shown.Words(draft.Activity));
+        Assert.Contains("Wed 15 September 2027", Shown.Words(draft.Activity));
         Assert.Equal(4, (await house.WorkspaceAsync()).MilestonesOf(2027).Count());
 
-        var data = Cards.Action(draft.Activity, "milestone.add").With("priority", "Fundraising");
+        var data = Shown.Action(draft.Activity, "milestone.add").With("priority", "Fundraising");
         var answer = await house.PressAsync(NoteTaker, draft.Id, "milestone.add", data);
         await house.PressAsync(NoteTaker, draft.Id, "milestone.add", data);
 
-        Assert.Contains("Donor list", Cards.Words(answer));
+        Assert.Contains("Donor list", Shown.Words(answer));
         var added = await house.MilestoneAsync(5);
         Assert.Equal(("Donor list", "Fundraising", "2027-09-15"), (added.Title, added.Priority, added.Due.ToString()));
         Assert.Equal(5, (await house.WorkspaceAsync()).MilestonesOf(2027).Count());
@@ -104,7 +104,7 @@ public sealed class AskingTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var answer = Assert.Single(await house.SayAsync(HeadOfAewa, "shwo me teh action plna plz"));
-        Assert.Equal(3, Cards.Card(answer.Activity).Descendants().OfType<Newtonsoft.Json.Linq.JObject>()
+        Assert.Equal(3, Shown.Card(answer.Activity).Descendants().OfType<Newtonsoft.Json.Linq.JObject>()
             .Count(o => (string?)o["type"] is "Action.Submit"));
     }
 
@@ -115,10 +115,10 @@ public sealed class AskingTests(AzuriteFixture azurite)
         await house.LoadAsync(string.Join('\n', Enumerable.Range(1, 60).Select(i => $"Priority {i % 7},Milestone of number {i} with a title of usual length,CMS; AEWA; EUROBATS,{(i % 27) + 1} June 2027,SDG 15,")));
 
         var first = Assert.Single(await house.SayAsync(HeadOfAewa, "show the action plan"));
-        var second = await house.PressAsync(HeadOfAewa, first.Id, "plan.show", Cards.Action(first.Activity, "plan.show"));
+        var second = await house.PressAsync(HeadOfAewa, first.Id, "plan.show", Shown.Action(first.Activity, "plan.show"));
 
-        Assert.Contains("1 to 15 of 60", Cards.Words(first.Activity));
-        Assert.Contains("16 to 30 of 60", Cards.Words(second));
+        Assert.Contains("1 to 15 of 60", Shown.Words(first.Activity));
+        Assert.Contains("16 to 30 of 60", Shown.Words(second));
         foreach (var post in house.Teams.Posts)
             Assert.True(post.Activity.ToString(Newtonsoft.Json.Formatting.None).Length * 2 < 80 * 1024, "A message holds 80 KB of UTF-16 at most.");
     }

@@ -24,11 +24,11 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
 
         var preview = Assert.Single(await house.SayAsync(NoteTaker, Plan));
 
-        Assert.Contains("3 milestones would be added", Cards.Words(preview.Activity));
-        Assert.Contains("Joint fundraising brief", Cards.Words(preview.Activity));
+        Assert.Contains("3 milestones would be added", Shown.Words(preview.Activity));
+        Assert.Contains("Joint fundraising brief", Shown.Words(preview.Activity));
         Assert.Empty((await house.WorkspaceAsync()).MilestonesOf(2027));
 
-        await house.SubmitAsync(NoteTaker, preview.Id, Cards.Action(preview.Activity, "plan.load"));
+        await house.SubmitAsync(NoteTaker, preview.Id, Shown.Action(preview.Activity, "plan.load"));
 
         var milestones = (await house.WorkspaceAsync()).MilestonesOf(2027).ToList();
         Assert.Equal(["2027-06-30", "2027-Q3", "2027-06"], milestones.Select(m => m.Due.ToString()));
@@ -37,7 +37,7 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
         Assert.Equal("With figures, layout next", milestones[0].Notes);
         var change = await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken);
         Assert.Equal(preview.Id, change.Id);
-        Assert.Contains("3 milestones added", Cards.Words(change.Activity));
+        Assert.Contains("3 milestones added", Shown.Words(change.Activity));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var preview = Assert.Single(await SendAsync(house, "plan.csv", Encoding.UTF8.GetBytes("\uFEFF" + Plan.Replace(",", ";", StringComparison.Ordinal).Replace("CMS; AEWA", "CMS/AEWA", StringComparison.Ordinal))));
-        Assert.Contains("would be added", Cards.Words(preview.Activity));
+        Assert.Contains("would be added", Shown.Words(preview.Activity));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var preview = Assert.Single(await house.SayAsync(NoteTaker, Plan));
-        var data = Cards.Action(preview.Activity, "plan.load");
+        var data = Shown.Action(preview.Activity, "plan.load");
 
         await house.SubmitAsync(NoteTaker, preview.Id, data);
         await house.SubmitAsync(NoteTaker, preview.Id, data);
@@ -76,7 +76,7 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
 
-        var words = Cards.Words(Assert.Single(await house.SayAsync(NoteTaker, Heading + rows)).Activity);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, Heading + rows)).Activity);
 
         Assert.Contains(row, words);
         Assert.Contains(reason, words[words.IndexOf(row, StringComparison.Ordinal)..]);
@@ -91,8 +91,8 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
 
         var again = Assert.Single(await house.SayAsync(NoteTaker, Plan));
 
-        Assert.Contains("Nothing to add", Cards.Words(again.Activity));
-        Assert.Contains("Row 2", Cards.Words(again.Activity));
+        Assert.Contains("Nothing to add", Shown.Words(again.Activity));
+        Assert.Contains("Row 2", Shown.Words(again.Activity));
     }
 
     [Fact]
@@ -141,9 +141,9 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var fr = Assert.Single(await house.SayAsync(NoteTaker, "Priorité;Jalon;Secrétariats responsables;Échéance\nCollecte de fonds;Note commune;CMS et AEWA;30 juin 2027", "fr-FR"));
-        Assert.Contains("1 jalon serait ajouté", Cards.Words(fr.Activity));
+        Assert.Contains("1 jalon serait ajouté", Shown.Words(fr.Activity));
         var es = Assert.Single(await house.SayAsync(NoteTaker, "Prioridad\tHito\tSecretarías responsables\tFecha\nRecaudación\tNota común\tCMS y AEWA\t30 de junio de 2027", "es-ES"));
-        Assert.Contains("Se añadiría 1 hito", Cards.Words(es.Activity));
+        Assert.Contains("Se añadiría 1 hito", Shown.Words(es.Activity));
     }
 
     private static Task<List<FakeTeams.Post>> SendAsync(House house, string name, byte[] bytes)

@@ -19,10 +19,10 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         await using var house = await OpenWithPlanAsync();
         var card = await house.OpenAsync(HeadOfAewa, 1);
 
-        var answer = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", Cards.Action(card.Activity, "milestone.report", "done"));
+        var answer = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", Shown.Action(card.Activity, "milestone.report", "done"));
 
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)answer["type"]);
-        Assert.Contains("Done, 1 of 2", Cards.Words(answer));
+        Assert.Contains("Done, 1 of 2", Shown.Words(answer));
         Assert.Equal(PartState.Done, (await house.MilestoneAsync(1)).PartOf(new("AEWA"))!.State);
         Assert.Equal(PartState.NotStarted, (await house.MilestoneAsync(1)).PartOf(new("CMS"))!.State);
     }
@@ -35,13 +35,13 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         var french = await house.OpenAsync(NoteTaker, 1, "fr-FR");
         var pressed = await house.OpenAsync(HeadOfAewa, 1);
 
-        await house.PressAsync(HeadOfAewa, pressed.Id, "milestone.report", Cards.Action(pressed.Activity, "milestone.report", "done"));
+        await house.PressAsync(HeadOfAewa, pressed.Id, "milestone.report", Shown.Action(pressed.Activity, "milestone.report", "done"));
 
         Dictionary<string, string> changed = [];
         while (changed.Count < 3)
         {
             var change = await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken);
-            changed[change.Id] = Cards.Words(change.Activity);
+            changed[change.Id] = Shown.Words(change.Activity);
         }
         Assert.Contains("Done, 1 of 2", changed[english.Id]);
         Assert.Contains("Terminé, 1 sur 2", changed[french.Id]);
@@ -53,15 +53,15 @@ public sealed class ReportingTests(AzuriteFixture azurite)
     {
         await using var house = await OpenWithPlanAsync();
         var card = await house.OpenAsync(HeadOfAewa, 1);
-        var data = Cards.Action(card.Activity, "milestone.report", "done");
+        var data = Shown.Action(card.Activity, "milestone.report", "done");
 
         var first = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "same");
         var again = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "same");
         var newId = await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data, "other");
 
         Assert.Single((await house.MilestoneAsync(1)).Reports);
-        Assert.Equal(Cards.Words(first), Cards.Words(again));
-        Assert.Equal(Cards.Words(first), Cards.Words(newId));
+        Assert.Equal(Shown.Words(first), Shown.Words(again));
+        Assert.Equal(Shown.Words(first), Shown.Words(newId));
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         var old = await house.OpenAsync(HeadOfAewa, 1);
         await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the consultant left");
 
-        var answer = await house.PressAsync(HeadOfAewa, old.Id, "milestone.report", Cards.Action(old.Activity, "milestone.report", "done"));
+        var answer = await house.PressAsync(HeadOfAewa, old.Id, "milestone.report", Shown.Action(old.Activity, "milestone.report", "done"));
 
-        Assert.Contains("At risk", Cards.Words(answer));
+        Assert.Contains("At risk", Shown.Words(answer));
         Assert.Single((await house.MilestoneAsync(1)).Reports);
     }
 
@@ -82,7 +82,7 @@ public sealed class ReportingTests(AzuriteFixture azurite)
     {
         await using var house = await OpenWithPlanAsync();
         var card = await house.OpenAsync(HeadOfAewa, 1);
-        var data = Cards.Action(card.Activity, "milestone.report", "done");
+        var data = Shown.Action(card.Activity, "milestone.report", "done");
         foreach (var person in new[] { NoteTaker, HeadOfEurobats, Stranger, Elsewhere })
         {
             var answer = await house.PressAsync(person, card.Id, "milestone.report", data);
@@ -129,9 +129,9 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         var fr = Assert.Single(await house.SayAsync(HeadOfCms, "le jalon 1 est à risque, le consultant est parti", "fr-FR"));
         var es = Assert.Single(await house.SayAsync(HeadOfEurobats, "el hito 2 está en curso", "es-ES"));
 
-        Assert.Contains("Done, 1 of 2", Cards.Words(en.Activity));
-        Assert.Contains("▲ À risque", Cards.Words(fr.Activity));
-        Assert.Contains("● En curso", Cards.Words(es.Activity));
+        Assert.Contains("Done, 1 of 2", Shown.Words(en.Activity));
+        Assert.Contains("▲ À risque", Shown.Words(fr.Activity));
+        Assert.Contains("● En curso", Shown.Words(es.Activity));
         Assert.Equal("le consultant est parti", (await house.MilestoneAsync(1)).Reports[^1].Note);
     }
 
@@ -143,7 +143,7 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         house.Clock.Advance(Duration.FromDays(3));
         await house.SayAsync(HeadOfAewa, "milestone 1 is done");
 
-        var words = Cards.Words(Assert.Single(await house.SayAsync(NoteTaker, "history of milestone 1")).Activity);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "history of milestone 1")).Activity);
 
         Assert.Contains("the consultant left", words);
         Assert.Contains("Executive Secretary", words);
@@ -172,7 +172,7 @@ public sealed class ReportingTests(AzuriteFixture azurite)
 
         var card = (await house.OpenAsync(NoteTaker, 1)).Activity;
 
-        Assert.DoesNotContain(Cards.Card(card).Descendants().OfType<Newtonsoft.Json.Linq.JObject>(),
+        Assert.DoesNotContain(Shown.Card(card).Descendants().OfType<Newtonsoft.Json.Linq.JObject>(),
             o => (string?)o["type"] == "TextBlock" && ((string?)o["text"])!.Contains("http", StringComparison.Ordinal));
     }
 

@@ -79,6 +79,6 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync("Fundraising,Joint brief,CMS,May 2027,,");
         var post = Assert.Single(await house.SayAsync(HeadOfCms, "<at>Concord</at> milestone 1", inChannel: true));
-        Assert.Contains("Joint brief", Cards.Words(post.Activity));
+        Assert.Contains("Joint brief", Shown.Words(post.Activity));
     }
 }

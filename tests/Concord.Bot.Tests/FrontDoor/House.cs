@@ -89,7 +89,7 @@ public sealed class House : IAsyncDisposable
     public async Task LoadAsync(string rows)
     {
         var preview = Assert.Single(await SayAsync(NoteTaker, "priority,milestone,responsible secretariats,due,tags,notes\n" + rows));
-        await SubmitAsync(NoteTaker, preview.Id, Cards.Action(preview.Activity, "plan.load"));
+        await SubmitAsync(NoteTaker, preview.Id, Shown.Action(preview.Activity, "plan.load"));
     }
 
     /// <summary>Opens a milestone's card.</summary>

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Concord.Bot.Tests.FrontDoor;
 
 /// <summary>Reading cards as people do: their words, and their buttons.</summary>
-internal static class Cards
+internal static class Shown
 {
     public static JObject With(this JObject activity, string name, object value)
     {
