@@ -46,5 +46,5 @@ internal sealed class DateWords
     public Regex Quarter { get; }
 
     private static Regex Compile(string pattern) =>
-        new($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        new($"^(?:{pattern})$", RegexOptions.CultureInvariant);
 }

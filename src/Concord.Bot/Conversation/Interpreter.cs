@@ -29,9 +29,12 @@ public sealed class Interpreter
     {
         var folding = Folding.Of(said.Trim());
         foreach (var file in _files.OrderByDescending(f => f.Language == preferred))
+        {
+            var core = file.WithoutCourtesy(folding);
             foreach (var pattern in file.Patterns)
-                if (pattern.Match(folding) is { } slots)
+                if (pattern.SlotsOf(core) is { } slots)
                     return new SlotReader(file, today, settings).Read(pattern.Verb, slots);
+        }
         var nearest = Nearest.To(folding.Folded, _files, preferred);
         return new Understanding.Unknown(nearest.Verbs, nearest.Language);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Concord.Bot.Texts;
 
 namespace Concord.Bot.Conversation;
@@ -5,6 +6,8 @@ namespace Concord.Bot.Conversation;
 /// <summary>All ways of asking in one language, from its embedded file.</summary>
 internal sealed class PatternFile
 {
+    private readonly Regex _greeting, _thanks;
+
     private static readonly string[] States = ["done", "onTrack", "atRisk"];
 
     /// <summary>Reads the file of a language.</summary>
@@ -26,7 +29,9 @@ internal sealed class PatternFile
             ["draft"] = ".+",
             ["name"] = ".+?",
         };
-        Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, l.Value, slots, $"(?:(?:{lists["around"]})[,:]? *)*"))];
+        Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, l.Value, slots))];
+        _greeting = new Regex($"^(?:(?:{lists["around"]})(?![a-z])[,:]? *)+", RegexOptions.CultureInvariant);
+        _thanks = new Regex($"(?:[ ,?!.]|(?<![a-z])(?:{lists["around"]}))+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
     }
 
     /// <summary>Which language.</summary>
@@ -37,6 +42,14 @@ internal sealed class PatternFile
 
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }
+
+    /// <summary>The text without what people put around a question: a greeting, please, thanks, the question mark.</summary>
+    public Folding WithoutCourtesy(Folding text)
+    {
+        var start = _greeting.Match(text.Folded).Length;
+        var end = _thanks.Match(text.Folded) is { Success: true } thanks ? thanks.Index : text.Folded.Length;
+        return Folding.Of(start < end ? text.Original(start, end - start) : "");
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> ReadLines(Language language)
     {
