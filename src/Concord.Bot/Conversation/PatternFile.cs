@@ -30,7 +30,7 @@ internal sealed class PatternFile
             ["name"] = ".+?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, l.Value, slots))];
-        _greeting = new Regex($"^(?:(?:{lists["around"]})(?![a-z])[,:]? *)+", RegexOptions.CultureInvariant);
+        _greeting = new Regex($"^(?:[¿¡ ,:]|(?:{lists["around"]})(?![a-z]))+", RegexOptions.CultureInvariant);
         _thanks = new Regex($"(?:[ ,?!.]|(?<![a-z])(?:{lists["around"]}))+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
     }
 

@@ -78,7 +78,7 @@ public sealed class BadInputTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync("Fundraising,Joint brief,CMS,May 2027,,");
-        var post = Assert.Single(await house.SayAsync(HeadOfCms, "<at>Concord</at> milestone 1", inChannel: true));
+        var post = Assert.Single(await house.SayAsync(HeadOfCms, $"{Mention} milestone 1", inChannel: true));
         Assert.Contains("Joint brief", Shown.Words(post.Activity));
     }
 }

@@ -21,7 +21,7 @@ public sealed class House : IAsyncDisposable
     public const string HeadOfCms = "00000000-0000-0000-0000-0000000000c1", HeadOfAewa = "00000000-0000-0000-0000-0000000000a1",
         HeadOfEurobats = "00000000-0000-0000-0000-0000000000e1", NoteTaker = "00000000-0000-0000-0000-0000000000f1",
         Stranger = "00000000-0000-0000-0000-000000000099", Elsewhere = "00000000-0000-0000-0000-000000000077",
-        Team = "19:team@thread.tacv2";
+        Team = "19:team@thread.tacv2", Mention = "<at>Concord</at>";
 
     public static readonly WorkspaceId Id = new("family");
 
@@ -43,7 +43,8 @@ public sealed class House : IAsyncDisposable
         var clock = new FakeClock(Instant.FromUtc(2027, 6, 14, 8, 0));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(Settings(azurite).Concat(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))));
+        builder.Configuration.AddInMemoryCollection(Settings(azurite));
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
         var app = builder.Build().MapConcord();
@@ -124,6 +125,8 @@ public sealed class House : IAsyncDisposable
         });
         if (text is not null)
             activity["text"] = text;
+        if (inChannel)
+            activity["entities"] = new JArray(JObject.FromObject(new { type = "mention", text = Mention, mentioned = new { id = "28:concord", name = "Concord" } }));
         if (attachments is not null)
             activity["attachments"] = JArray.FromObject(attachments);
         return activity;
