@@ -1,1 +1,3 @@
-Console.WriteLine("Concord");
+using Concord.DevHost;
+
+return await StartOptions.Command(DevelopmentHost.RunAsync).Parse(args).InvokeAsync();

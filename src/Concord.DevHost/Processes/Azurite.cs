@@ -7,9 +7,11 @@ namespace Concord.DevHost.Processes;
 /// <remarks>It writes to disk every five seconds and when it is stopped: after a kill the last writes are lost.</remarks>
 public sealed partial class Azurite : IAsyncDisposable
 {
-    // The emulator's account: published by Microsoft, the same on every machine, worth nothing elsewhere.
-    private const string Account = "devstoreaccount1";
-    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    /// <summary>The emulator's account: published by Microsoft, the same on every machine, worth nothing elsewhere.</summary>
+    public const string Account = "devstoreaccount1";
+
+    /// <summary>The account's key, likewise.</summary>
+    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private readonly ChildProcess process;
 

@@ -32,11 +32,13 @@ public static class NodePackages
 
     /// <summary>Starts a script of an installed package under Node; it stops when this process ends, however that comes about.</summary>
     /// <param name="script">The script's path inside the packages' folder.</param>
-    public static ChildProcess Start(string name, string script, IEnumerable<string> arguments, Action<string>? output, string? workingDirectory = null) =>
+    public static ChildProcess Start(
+        string name, string script, IEnumerable<string> arguments, Action<string>? output, string? workingDirectory = null,
+        IEnumerable<KeyValuePair<string, string?>>? environment = null) =>
         ChildProcess.Start(
             name, "node",
-            ["--require", Path.Combine(Places.Project, "exit-with-parent.cjs"), Path.Combine(Folder, script), .. arguments],
-            output, workingDirectory);
+            ["--require", Path.Combine(Places.Project, "good-child.cjs"), Path.Combine(Folder, script), .. arguments],
+            output, workingDirectory, environment);
 
     /// <summary>The major version of Node.</summary>
     /// <exception cref="StartException">Node is missing or older than what the packages need.</exception>
