@@ -33,7 +33,7 @@ internal static class MilestoneCard
             Where(text.Of("Milestone.Where", milestone.Id.Year, milestone.Priority, milestone.Id.Number)),
             TitleAsWritten(milestone.Title),
             Row(
-                Column("auto", new AdaptiveTextBlock(state) { Weight = AdaptiveTextWeight.Bolder, Color = States.Colour(milestone) }),
+                Column("auto", Words(Signed(state, States.Colour(milestone), AdaptiveTextWeight.Bolder))),
                 Column("stretch", new AdaptiveTextBlock(due)
                 {
                     HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true,
@@ -42,8 +42,8 @@ internal static class MilestoneCard
             Parts(milestone, settings, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));
         if (milestone.Notes is { } notes)
-            card.Body.Add(Words(Quiet(notes)));
-        card.Body.Add(Words(Quiet(SmallPrintOf(milestone, now, text))));
+            card.Body.Add(SmallPrintAsWritten(notes));
+        card.Body.Add(SmallPrintAsWritten(SmallPrintOf(milestone, now, text)));
         card.Body.Add(new AdaptiveTextInput
         {
             Id = "note", Label = text.Of("Milestone.Note"), Placeholder = text.Of("Milestone.NoteHint"),
@@ -60,8 +60,8 @@ internal static class MilestoneCard
         Items =
         [
             .. milestone.Parts.Select(part => Row(
-                Column("120px", Words(new AdaptiveTextRun(text.NameOf(part.Secretariat)) { Weight = AdaptiveTextWeight.Bolder })),
-                Column("auto", new AdaptiveTextBlock(States.Label(part.State, text)) { Wrap = true, Color = States.Colour(part.State) }),
+                NameOfLine(text.NameOf(part.Secretariat)),
+                Column("auto", Words(Signed(States.Label(part.State, text), States.Colour(part.State)))),
                 Column("stretch", Words(Quiet(part.Last is { } last
                     ? text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))
                     : ""))))),

@@ -18,14 +18,16 @@ internal static class MilestoneRow
             Column("32px", new AdaptiveTextBlock($"{milestone.Id.Number}") { IsSubtle = true }),
             Column("stretch",
                 Words(new AdaptiveTextRun(milestone.Title)),
-                Words(
-                    new AdaptiveTextRun(States.Label(milestone, text)) { Size = AdaptiveTextSize.Small, Color = States.Colour(milestone) },
+                Words(AdaptiveSpacing.None,
+                [
+                    .. Signed(States.Label(milestone, text), States.Colour(milestone), size: AdaptiveTextSize.Small),
                     Quiet($" · {text.List(milestone.Parts.Select(p => p.Secretariat.Code))} · "),
                     new AdaptiveTextRun(States.Due(milestone, today, text))
                     {
                         Size = AdaptiveTextSize.Small, IsSubtle = !overdue,
                         Color = overdue ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
-                    })));
+                    },
+                ])));
         row.SelectAction = Submit(
             text.Of("Milestone.Open", milestone.Id.Number), "milestone.show",
             new() { ["milestone"] = milestone.Id.ToString(), ["language"] = text.Language.Code });

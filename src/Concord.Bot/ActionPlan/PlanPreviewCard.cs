@@ -11,6 +11,12 @@ internal static class PlanPreviewCard
 {
     private const int FaultsShown = 15;
 
+    /// <summary>
+    /// Characters of JSON for the rows that are shown, and what one takes beside its title. With the packed text, 80 KB of
+    /// UTF-16 are not reached; Teams takes 100 KB a message.
+    /// </summary>
+    private const int RoomForRows = 18_000, RowOverhead = 300;
+
     /// <summary>The card.</summary>
     /// <param name="file">What was read.</param>
     /// <param name="packed">The same text, for the button.</param>
@@ -19,13 +25,15 @@ internal static class PlanPreviewCard
     {
         var text = turn.Text;
         var count = text.Count("Preview.WouldAdd", file.Good.Length);
+        var shown = Shown(file.Good);
         var card = Card(
             text.Of("Preview.InOneSentence", file.Year, count, text.Count("Preview.LeftOut", file.Bad.Length)),
             [
                 Where(text.Of("Plan.Where", file.Year)),
                 Title(file.Good.IsEmpty ? text.Of("Preview.NothingToAdd") : count),
                 .. file.Good.IsEmpty ? [] : new[] { Line(text.Of("Preview.NothingStoredYet")) },
-                .. file.Good.GroupBy(d => d.Priority).SelectMany(p => Priority(p.Key, p, turn)),
+                .. shown.GroupBy(d => d.Priority).SelectMany(p => Priority(p.Key, p, turn)),
+                .. shown.Count < file.Good.Length ? [Line(text.Count("Preview.MoreMilestones", file.Good.Length - shown.Count))] : Array.Empty<AdaptiveElement>(),
                 .. file.Bad.IsEmpty ? [] : Faults(file, turn),
             ]);
         if (file.Good.IsEmpty)
@@ -39,10 +47,17 @@ internal static class PlanPreviewCard
         return card;
     }
 
+    private static List<MilestoneDraft> Shown(IEnumerable<MilestoneDraft> drafts)
+    {
+        var room = RoomForRows;
+        return [.. drafts.TakeWhile(d => (room -= d.Title.Length + RowOverhead) > 0)];
+    }
+
     private static IEnumerable<AdaptiveElement> Priority(string priority, IEnumerable<MilestoneDraft> drafts, Turn turn) =>
     [
         Section(priority),
         .. drafts.Select(d => Words(
+            AdaptiveSpacing.Small,
             new AdaptiveTextRun(d.Title),
             Quiet($"  {turn.Text.List(d.Responsible.Select(s => s.Code))} · {turn.Text.Of("Milestone.Due", d.Due)}"))),
     ];

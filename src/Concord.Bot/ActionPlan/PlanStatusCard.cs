@@ -31,15 +31,12 @@ internal static class PlanStatusCard
     }
 
     private static AdaptiveColumn Figure(int number, string word, AdaptiveTextColor colour) => Column("stretch",
-        new AdaptiveTextBlock($"{number}")
-        {
-            Size = AdaptiveTextSize.ExtraLarge, Color = number == 0 ? AdaptiveTextColor.Default : colour,
-        },
-        new AdaptiveTextBlock(word) { Size = AdaptiveTextSize.Small, IsSubtle = true, Wrap = true, Spacing = AdaptiveSpacing.None });
+        new AdaptiveTextBlock($"{number}") { Size = AdaptiveTextSize.ExtraLarge },
+        Words(AdaptiveSpacing.None, Signed(word, number == 0 ? AdaptiveTextColor.Default : colour, size: AdaptiveTextSize.Small)));
 
     private static AdaptiveColumnSet Line(SecretariatStatus status, Text text) => Row(
-        Column("120px", Words(new AdaptiveTextRun(text.NameOf(status.Secretariat)) { Weight = AdaptiveTextWeight.Bolder })),
-        Column("stretch", new AdaptiveTextBlock(string.Join("  ",
+        NameOfLine(text.NameOf(status.Secretariat)),
+        Column("stretch", new AdaptiveTextBlock(string.Join(" · ",
         [
             $"✓ {text.Of("Status.OfAll", status.Parts.Done, status.Parts.Total)}",
             .. status.Overdue > 0 ? [$"◆ {text.Of("Status.NumberOverdue", status.Overdue)}"] : Array.Empty<string>(),

@@ -4,7 +4,7 @@ namespace Concord.Bot.Cards;
 
 /// <summary>The few shapes from which every card of ours is made.</summary>
 /// <remarks>
-/// What people wrote goes through <see cref="Words"/>, whose runs know no markup; a text block would read markdown in it.
+/// What people wrote goes through the <c>Words</c>, whose runs know no markup; a text block would read markdown in it.
 /// </remarks>
 internal static class CardKit
 {
@@ -34,20 +34,12 @@ internal static class CardKit
     };
 
     /// <summary>The bold line, for what people wrote.</summary>
-    public static AdaptiveRichTextBlock TitleAsWritten(string text)
-    {
-        var block = Words(new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder });
-        block.Spacing = AdaptiveSpacing.Small;
-        return block;
-    }
+    public static AdaptiveRichTextBlock TitleAsWritten(string text) => Words(
+        AdaptiveSpacing.Small, new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder });
 
     /// <summary>A heading within the card.</summary>
-    public static AdaptiveRichTextBlock Section(string text)
-    {
-        var block = Words(new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder });
-        block.Spacing = AdaptiveSpacing.Large;
-        return block;
-    }
+    public static AdaptiveRichTextBlock Section(string text) =>
+        Words(AdaptiveSpacing.Large, new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder });
 
     /// <summary>A paragraph of our own words.</summary>
     public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true, Spacing = AdaptiveSpacing.Small };
@@ -66,12 +58,32 @@ internal static class CardKit
     /// <summary>Runs of text without markup.</summary>
     public static AdaptiveRichTextBlock Words(params IEnumerable<AdaptiveTextRun> runs) => new() { Inlines = [.. runs] };
 
+    /// <summary>Runs of text without markup, so far below what is above them.</summary>
+    public static AdaptiveRichTextBlock Words(AdaptiveSpacing spacing, params IEnumerable<AdaptiveTextRun> runs) =>
+        new() { Spacing = spacing, Inlines = [.. runs] };
+
     /// <summary>Subtle small text, as written.</summary>
     public static AdaptiveTextRun Quiet(string text) => new(text) { IsSubtle = true, Size = AdaptiveTextSize.Small };
+
+    /// <summary>A label such as <c>▲ At risk</c>: its sign in the colour, its words as all text, so that no client's palette hides them.</summary>
+    public static IEnumerable<AdaptiveTextRun> Signed(
+        string label, AdaptiveTextColor colour, AdaptiveTextWeight weight = AdaptiveTextWeight.Default, AdaptiveTextSize size = AdaptiveTextSize.Default)
+    {
+        var sign = label.IndexOf(' ', StringComparison.Ordinal);
+        yield return new(label[..sign]) { Color = colour, Weight = AdaptiveTextWeight.Bolder, Size = size };
+        yield return new(label[sign..]) { Weight = weight, Size = size };
+    }
+
+    /// <summary>Small print as people wrote it.</summary>
+    public static AdaptiveRichTextBlock SmallPrintAsWritten(string text) => Words(AdaptiveSpacing.Small, Quiet(text));
 
     /// <summary>Elements side by side.</summary>
     public static AdaptiveColumnSet Row(params IEnumerable<AdaptiveColumn> columns) =>
         new() { Spacing = AdaptiveSpacing.Small, Columns = [.. columns] };
+
+    /// <summary>The column in which a secretariat's name begins its line; wide enough for the longest, and for a phone.</summary>
+    public static AdaptiveColumn NameOfLine(string name) =>
+        Column("136px", Words(new AdaptiveTextRun(name) { Weight = AdaptiveTextWeight.Bolder }));
 
     /// <summary>One column; its width is <c>auto</c>, <c>stretch</c> or pixels such as <c>108px</c>.</summary>
     public static AdaptiveColumn Column(string width, params IEnumerable<AdaptiveElement> items) =>

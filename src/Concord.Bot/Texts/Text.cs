@@ -9,6 +9,8 @@ namespace Concord.Bot.Texts;
 /// <summary>The sentences of one language, with its dates, numbers and plurals.</summary>
 public sealed partial class Text
 {
+    private const int LongestEcho = 60;
+
     private static readonly ResourceManager Resources = new(typeof(Text).Namespace + ".Texts", typeof(Text).Assembly);
 
     private static readonly FrozenDictionary<string, Text> Texts = Language.All.ToFrozenDictionary(l => l.Code, l => new Text(l));
@@ -38,10 +40,10 @@ public sealed partial class Text
     public string Count(string key, int number) =>
         Of(number == 1 || (number == 0 && Language == Language.French) ? $"{key}.one" : $"{key}.other", number);
 
-    /// <summary>What is wrong with a proposed milestone.</summary>
+    /// <summary>What is wrong with a proposed milestone; what was written is told back in brief.</summary>
     public string Fault(Fault fault) => Of(
         $"Fault.{fault.Kind}",
-        [.. fault.Details.Select(d => fault.Kind is FaultKind.TooLong or FaultKind.FormulaOrMarkup && d is string column ? Of($"Column.{column}") : d)]);
+        [.. fault.Details.Select(d => fault.Kind is FaultKind.TooLong or FaultKind.FormulaOrMarkup && d is string column ? Of($"Column.{column}") : Brief(d))]);
 
     /// <summary>Several, the last joined by a word.</summary>
     public string List(IEnumerable<string> items) => items.ToList() switch
@@ -60,6 +62,8 @@ public sealed partial class Text
     /// <summary>Who acted, and in which capacity.</summary>
     public string Who(Actor actor, IReadOnlyDictionary<string, string> names) =>
         names.TryGetValue(actor.Person, out var name) && name != Capacity(actor.Capacity) ? $"{name} ({Capacity(actor.Capacity)})" : Capacity(actor.Capacity);
+
+    private static object Brief(object detail) => detail is string { Length: > LongestEcho } text ? $"{text[..LongestEcho]}…" : detail;
 
     private string And(string next) => Language.Code switch
     {

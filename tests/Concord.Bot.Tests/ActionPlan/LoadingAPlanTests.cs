@@ -136,6 +136,32 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
         Assert.Empty((await house.WorkspaceAsync()).MilestonesOf(2027));
     }
 
+    [Theory]
+    [InlineData(90, 250, 1)]
+    [InlineData(90, 250, 30)]
+    [InlineData(40, 250, 64)]
+    [InlineData(90, 20, 64)]
+    public async Task However_long_a_plan_is_its_preview_fits_a_message(int rows, int length, int letters)
+    {
+        await using var house = await OpenAsync(azurite);
+        var random = new Random(1);
+        string Title(int row) => $"{row} ".PadRight(length, 'é')[..(length / 2)] + string.Concat(Enumerable.Range(0, length / 2).Select(_ => (char)('A' + random.Next(letters) % 26)));
+        var csv = Heading + string.Join('\n', Enumerable.Range(1, rows).Select(r => $"Fundraising,{Title(r)},CMS; AEWA; EUROBATS,30 June 2027,,"));
+
+        var post = Assert.Single(await SendAsync(house, "plan.csv", System.Text.Encoding.UTF8.GetBytes(csv)));
+
+        Assert.True(post.Activity.ToString(Newtonsoft.Json.Formatting.None).Length * 2 < 80 * 1024, "A message holds 80 KB of UTF-16 at most.");
+    }
+
+    [Fact]
+    public async Task A_cell_that_cannot_be_read_is_told_back_in_brief()
+    {
+        await using var house = await OpenAsync(azurite);
+        var post = Assert.Single(await SendAsync(house, "plan.csv", System.Text.Encoding.UTF8.GetBytes($"{Heading}Fundraising,Brief,{new string('x', 100_000)},30 June 2027,,")));
+        Assert.Contains(new string('x', 60) + "…", Shown.Words(post.Activity));
+        Assert.DoesNotContain(new string('x', 61), Shown.Words(post.Activity));
+    }
+
     [Fact]
     public async Task Headings_may_be_French_or_Spanish()
     {
