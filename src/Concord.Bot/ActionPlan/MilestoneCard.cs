@@ -61,10 +61,13 @@ internal static class MilestoneCard
         [
             .. milestone.Parts.Select(part => Row(
                 NameOfLine(text.NameOf(part.Secretariat)),
-                Column("auto", Words(Signed(States.Label(part.State, text), States.Colour(part.State)))),
-                Column("stretch", Words(Quiet(part.Last is { } last
-                    ? text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))
-                    : ""))))),
+                Column("stretch", Words(
+                [
+                    .. Signed(States.Label(part.State, text), States.Colour(part.State)),
+                    .. part.Last is { } last
+                        ? [Quiet($"  {text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))}")]
+                        : Array.Empty<AdaptiveTextRun>(),
+                ])))),
         ],
     };
 
