@@ -13,7 +13,7 @@ internal static partial class Log
     public static partial void TurnFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(4, LogLevel.Warning, "A copy of a card could not be changed: {Status}.")]
-    public static partial void CopyNotChanged(ILogger logger, int status, Exception exception);
+    public static partial void CopyNotChanged(ILogger logger, int status);
 
     [LoggerMessage(5, LogLevel.Information, "A file was refused: {Why}.")]
     public static partial void FileRefused(ILogger logger, string why);

@@ -68,17 +68,33 @@ public sealed class CopyKeeper(
         var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
         var message = Replies.Message(card);
         message.Id = post.ActivityId;
+        HttpStatusCode? answer = null;
+        // What fails is caught within the turn: the adapter would tell the people there that something went wrong.
+        await adapter.ContinueConversationAsync(
+            _appId, ReferenceTo(post), async (turn, ct) => answer = await UpdateAsync(turn, message, ct), cancellationToken);
+        if (answer is HttpStatusCode.OK)
+            await ledger.PutPostAsync(id, post with { Version = milestone.Version }, cancellationToken);
+        if (answer is HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
+            await ledger.RemovePostAsync(id, post, cancellationToken);
+    }
+
+    /// <summary>What the connector answered; null where it could not be reached.</summary>
+    private async Task<HttpStatusCode?> UpdateAsync(ITurnContext turn, IMessageActivity message, CancellationToken cancellationToken)
+    {
         try
         {
-            await adapter.ContinueConversationAsync(
-                _appId, ReferenceTo(post), (turn, ct) => turn.UpdateActivityAsync(message, ct), cancellationToken);
-            await ledger.PutPostAsync(id, post with { Version = milestone.Version }, cancellationToken);
+            await turn.UpdateActivityAsync(message, cancellationToken);
+            return HttpStatusCode.OK;
         }
         catch (ErrorResponseException e)
         {
-            Log.CopyNotChanged(log, (int)e.Response.StatusCode, e);
-            if (e.Response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
-                await ledger.RemovePostAsync(id, post, cancellationToken);
+            Log.CopyNotChanged(log, (int)e.Response.StatusCode);
+            return e.Response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            Log.CopyNotChanged(log, 0);
+            return null;
         }
     }
 

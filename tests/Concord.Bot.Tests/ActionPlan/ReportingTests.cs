@@ -151,17 +151,40 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         Assert.Contains("17 June 2027", words);
     }
 
-    [Fact]
-    public async Task A_copy_that_is_gone_is_forgotten_and_the_others_still_change()
+    [Theory]
+    [InlineData(404)]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task A_copy_that_cannot_be_changed_bothers_nobody_and_the_others_still_change(int status)
     {
         await using var house = await OpenWithPlanAsync();
         var gone = await house.OpenAsync(HeadOfCms, 1);
         var kept = await house.OpenAsync(NoteTaker, 1);
-        house.Teams.Gone[gone.Id] = true;
+        house.Teams.Failing[gone.Id] = status;
+        var posts = house.Teams.Posts.Count;
 
         await house.SayAsync(HeadOfAewa, "milestone 1 is done");
 
-        Assert.Equal(kept.Id, (await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken)).Id);
+        await house.Teams.ChangeOfAsync(kept.Id, TestContext.Current.CancellationToken);
+        // The second round begins when the first is over.
+        await house.SayAsync(HeadOfAewa, "milestone 1 is on track");
+        await house.Teams.ChangeOfAsync(kept.Id, TestContext.Current.CancellationToken);
+        Assert.Equal(posts + 2, house.Teams.Posts.Count);
+        var copies = await house.Ledger.PostsOfAsync(House.Id, (await house.MilestoneAsync(1)).Key, TestContext.Current.CancellationToken);
+        Assert.Equal(status == 500, copies.Any(c => c.ActivityId == gone.Id));
+    }
+
+    [Fact]
+    public async Task A_copy_whose_conversation_cannot_be_reached_does_not_keep_the_others_from_changing()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var milestone = await house.MilestoneAsync(1);
+        await house.Ledger.PutPostAsync(House.Id, new(milestone.Key, "http://127.0.0.1:1", "msteams", "a:away", "a0", "28:concord", null, "en", milestone.Version), TestContext.Current.CancellationToken);
+        var kept = await house.OpenAsync(NoteTaker, 1);
+
+        await house.SayAsync(HeadOfAewa, "milestone 1 is done");
+
+        Assert.Contains("Done, 1 of 2", Shown.Words((await house.Teams.ChangeOfAsync(kept.Id, TestContext.Current.CancellationToken)).Activity));
     }
 
     [Fact]

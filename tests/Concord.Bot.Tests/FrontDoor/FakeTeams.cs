@@ -22,8 +22,8 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>What was posted, in order.</summary>
     public ConcurrentQueue<Post> Posts { get; } = [];
 
-    /// <summary>Ids of activities that are gone: changing them answers 404.</summary>
-    public ConcurrentDictionary<string, bool> Gone { get; } = [];
+    /// <summary>Ids of activities that cannot be changed, and what is answered to who tries.</summary>
+    public ConcurrentDictionary<string, int> Failing { get; } = [];
 
     public Uri Address { get; private set; } = null!;
 
@@ -48,6 +48,14 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>The next change of a posted card.</summary>
     public ValueTask<Change> NextChangeAsync(CancellationToken cancellationToken) => _changes.Reader.ReadAsync(cancellationToken);
 
+    /// <summary>The next change of this one; those of others before it are passed over.</summary>
+    public async Task<Change> ChangeOfAsync(string id, CancellationToken cancellationToken)
+    {
+        while (true)
+            if (await NextChangeAsync(cancellationToken) is var change && change.Id == id)
+                return change;
+    }
+
     public bool HasChange => _changes.Reader.TryPeek(out _);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -61,8 +69,8 @@ public sealed class FakeTeams : IAsyncDisposable
 
     private async Task<IResult> PutAsync(HttpRequest request, string conversation, string activity)
     {
-        if (Gone.ContainsKey(activity))
-            return Results.Json(new { error = new { code = "ActivityNotFoundInConversation", message = "gone" } }, statusCode: 404);
+        if (Failing.TryGetValue(activity, out var status))
+            return Results.Json(new { error = new { code = "Failing", message = "failing" } }, statusCode: status);
         _changes.Writer.TryWrite(new(activity, conversation, await ReadAsync(request)));
         return Results.Json(new { id = activity });
     }
