@@ -50,8 +50,11 @@ public sealed class Replies(CardCopies copies)
         }
         if (reply.Card is not null)
             await SendAsync(turn, reply, cancellationToken);
-        return new() { StatusCode = 200, Type = MessageResponse, Value = reply.Sentence ?? "" };
+        return Sentence(reply.Sentence ?? "");
     }
+
+    /// <summary>A sentence as the answer to a press.</summary>
+    public static AdaptiveCardInvokeResponse Sentence(string sentence) => new() { StatusCode = 200, Type = MessageResponse, Value = sentence };
 
     /// <summary>A message that is this card.</summary>
     public static IMessageActivity Message(AdaptiveCard card)

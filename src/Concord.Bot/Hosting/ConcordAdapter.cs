@@ -1,6 +1,9 @@
+using Concord.Bot.Delivery;
 using Concord.Bot.Texts;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 
 namespace Concord.Bot.Hosting;
 
@@ -14,7 +17,11 @@ public sealed class ConcordAdapter : CloudAdapter
         OnTurnError = async (turn, exception) =>
         {
             Log.TurnFailed(log, exception);
-            await turn.SendActivityAsync(Text.In(Language.Of(turn.Activity.Locale)).Of("Said.Failed"));
+            var sentence = Text.In(Language.Of(turn.Activity.Locale)).Of("Said.Failed");
+            // Whoever pressed a button waits for the answer to it.
+            await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke
+                ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = Replies.Sentence(sentence) } }
+                : MessageFactory.Text(sentence));
         };
     }
 }

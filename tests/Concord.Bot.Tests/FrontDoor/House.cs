@@ -37,7 +37,11 @@ public sealed class House : IAsyncDisposable
 
     public Ledger.Ledger Ledger => _app.Services.GetRequiredService<Ledger.Ledger>();
 
-    public static async Task<House> OpenAsync(AzuriteFixture azurite, params (string Key, string Value)[] settings)
+    public static Task<House> OpenAsync(AzuriteFixture azurite, params (string Key, string Value)[] settings) =>
+        OpenAsync(azurite, _ => { }, settings);
+
+    /// <summary>With other parts than its own.</summary>
+    public static async Task<House> OpenAsync(AzuriteFixture azurite, Action<IServiceCollection> parts, params (string Key, string Value)[] settings)
     {
         var teams = await FakeTeams.StartAsync();
         var clock = new FakeClock(Instant.FromUtc(2027, 6, 14, 8, 0));
@@ -47,6 +51,7 @@ public sealed class House : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
+        parts(builder.Services);
         var app = builder.Build().MapConcord();
         await app.StartAsync();
         return new House(app, teams, clock);
