@@ -40,7 +40,7 @@ public sealed class TokenTests
     }
 
     [Theory]
-    [MemberData(nameof(Spoiled))]
+    [MemberData(nameof(Spoiled), DisableDiscoveryEnumeration = true)]
     public async Task A_spoiled_token_never_reaches_the_bot(string what, Action<SecurityTokenDescriptor> spoil)
     {
         var token = Good;
