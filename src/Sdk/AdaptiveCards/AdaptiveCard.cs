@@ -15,13 +15,13 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonProperty(Order = -10)]
     public AdaptiveSchemaVersion Version { get; set; }
 
-    [JsonProperty(Order = -8)]
+    [JsonProperty(Order = -8, NullValueHandling = NullValueHandling.Ignore)]
     public string FallbackText { get; set; }
 
-    [JsonProperty(Order = -7)]
+    [JsonProperty(Order = -7, NullValueHandling = NullValueHandling.Ignore)]
     public string Speak { get; set; }
 
-    [JsonProperty(Order = -7)]
+    [JsonProperty(Order = -7, NullValueHandling = NullValueHandling.Ignore)]
     public string Lang { get; set; }
 
     [JsonProperty(Order = -3)]

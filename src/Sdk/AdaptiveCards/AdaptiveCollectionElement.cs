@@ -9,10 +9,4 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveAction SelectAction { get; set; }
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public bool Bleed { get; set; }
-
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public string MinHeight { get; set; }
 }

@@ -9,5 +9,6 @@ public class AdaptiveColumn : AdaptiveContainer
     public override string Type { get; set; } = TypeName;
 
     [JsonConverter(typeof(AdaptiveWidthConverter))]
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public AdaptiveWidth Width { get; set; }
 }

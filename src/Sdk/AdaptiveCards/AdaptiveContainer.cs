@@ -8,6 +8,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
 
     public override string Type { get; set; } = TypeName;
 
-    [JsonProperty]
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public List<AdaptiveElement> Items { get; set; } = [];
 }

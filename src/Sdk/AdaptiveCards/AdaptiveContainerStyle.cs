@@ -7,8 +7,7 @@ namespace AdaptiveCards;
 [JsonConverter(typeof(StringEnumConverter), typeof(CamelCaseNamingStrategy))]
 public enum AdaptiveContainerStyle
 {
-    Default = 0,
-    Normal = 0,
+    Default,
     Emphasis,
     Good,
     Attention,

@@ -16,7 +16,7 @@ public class AdaptiveExecuteAction : AdaptiveAction
     }
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public string Verb { get; set; }
+    public string Verb { get; set; } = "";
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public object Data { get; set; }

@@ -3,10 +3,10 @@ using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
 
-[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
 public abstract class AdaptiveInline
 {
-    [JsonProperty(Order = -10)]
+    [JsonProperty(Order = -10, Required = Required.Always)]
     public abstract string Type { get; set; }
 
     [JsonExtensionData]

@@ -8,6 +8,6 @@ public class AdaptiveShowCardAction : AdaptiveAction
 
     public override string Type { get; set; } = TypeName;
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    [JsonRequired]
     public AdaptiveCard Card { get; set; }
 }

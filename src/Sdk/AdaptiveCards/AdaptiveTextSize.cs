@@ -7,8 +7,7 @@ namespace AdaptiveCards;
 [JsonConverter(typeof(StringEnumConverter), typeof(CamelCaseNamingStrategy))]
 public enum AdaptiveTextSize
 {
-    Default = 0,
-    Normal = 0,
+    Default,
     Small,
     Medium,
     Large,

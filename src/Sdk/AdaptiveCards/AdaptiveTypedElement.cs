@@ -3,15 +3,16 @@ using Newtonsoft.Json.Serialization;
 
 namespace AdaptiveCards;
 
-[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
 public abstract class AdaptiveTypedElement
 {
-    [JsonProperty(Order = -10)]
+    [JsonProperty(Order = -10, Required = Required.Always)]
     public abstract string Type { get; set; }
 
-    [JsonProperty(Order = -9)]
+    [JsonProperty(Order = -9, DefaultValueHandling = DefaultValueHandling.Ignore)]
     public string Id { get; set; }
 
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>What the schema has and this model lacks, written beside its own properties.</summary>

@@ -43,7 +43,7 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         foreach (var said in new[] { "show the action plan", "help", "milestone 1", "nonsense" })
         {
             var answer = Assert.Single(await house.SayAsync(Stranger, said)).Activity;
-            Assert.Null(answer["attachments"]);
+            Assert.Empty(answer["attachments"]!);
             Assert.DoesNotContain("CMS", (string?)answer["text"]);
         }
     }
@@ -70,7 +70,7 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         var activity = house.Message(HeadOfCms, "help");
         activity["channelData"]!["tenant"]!["id"] = "another";
         await house.DeliverAsync(activity);
-        Assert.Null(house.Teams.Posts.Last().Activity["attachments"]);
+        Assert.Empty(house.Teams.Posts.Last().Activity["attachments"]!);
     }
 
     [Fact]

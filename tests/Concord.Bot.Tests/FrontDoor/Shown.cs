@@ -13,10 +13,10 @@ internal static class Shown
 
     /// <summary>The card of a posted activity or of an invoke's answer; fails where there is none.</summary>
     public static JObject Card(JObject from) =>
-        (JObject)((from["attachments"]?[0]?["content"] ?? from["value"]) as JObject ?? throw new InvalidOperationException($"No card in {from}"));
+        (JObject)((from["attachments"]?.FirstOrDefault()?["content"] ?? from["value"]) as JObject ?? throw new InvalidOperationException($"No card in {from}"));
 
     /// <summary>All that a reader sees, buttons' titles included, in the order in which it stands.</summary>
-    public static string Words(JObject from) => from["text"] is { } text && from["attachments"] is null
+    public static string Words(JObject from) => from["text"] is { } text && from["attachments"]?.Any() is not true
         ? (string)text!
         : string.Join(" | ", Card(from).DescendantsAndSelf().OfType<JProperty>()
             .Where(p => p.Name is "text" or "title" or "label").Select(p => (string?)p.Value));

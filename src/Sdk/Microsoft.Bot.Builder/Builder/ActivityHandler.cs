@@ -43,8 +43,8 @@ public class ActivityHandler : IBot
     protected virtual Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var (activity, bot) = (turnContext.Activity, turnContext.Activity.Recipient?.Id);
-        if (activity.MembersAdded?.Any(m => m.Id != bot) == true)
-            return OnMembersAddedAsync(activity.MembersAdded, turnContext, cancellationToken);
+        if (activity.MembersAdded is { } added)
+            return added.Any(m => m.Id != bot) ? OnMembersAddedAsync(added, turnContext, cancellationToken) : Task.CompletedTask;
         return activity.MembersRemoved?.Any(m => m.Id != bot) == true
             ? OnMembersRemovedAsync(activity.MembersRemoved, turnContext, cancellationToken)
             : Task.CompletedTask;
@@ -92,25 +92,33 @@ public class ActivityHandler : IBot
 
     private static AdaptiveCardInvokeValue ValueOf(IInvokeActivity activity)
     {
-        AdaptiveCardInvokeValue value;
-        try
-        {
-            value = (activity.Value as JObject)?.ToObject<AdaptiveCardInvokeValue>() ?? throw Bad("Missing value property");
-        }
-        catch (JsonException)
-        {
-            throw Bad("Value property is not properly formed");
-        }
+        if (activity.Value is null)
+            throw Bad("Missing value property");
+        var value = Formed(activity.Value as JObject) ?? throw Bad("Value property is not properly formed");
         if (value.Action is null)
             throw Bad("Missing action property");
-        return value.Action.Type == "Action.Execute" ? value : throw Bad($"The action '{value.Action.Type}' is not supported.");
+        return value.Action.Type == "Action.Execute"
+            ? value
+            : throw Bad($"The action '{value.Action.Type}'is not supported.", "NotSupported");
     }
 
-    private static InvokeResponseException Bad(string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
+    private static AdaptiveCardInvokeValue Formed(JObject value)
+    {
+        try
+        {
+            return value?.ToObject<AdaptiveCardInvokeValue>();
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static InvokeResponseException Bad(string message, string code = "BadRequest") => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
     {
         StatusCode = (int)HttpStatusCode.BadRequest,
         Type = "application/vnd.microsoft.error",
-        Value = new Error { Code = "BadRequest", Message = message },
+        Value = new Error { Code = code, Message = message },
     });
 
     /// <summary>Ends an invoke with this status and body.</summary>

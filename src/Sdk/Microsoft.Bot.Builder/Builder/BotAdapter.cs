@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
@@ -44,6 +45,7 @@ public abstract class BotAdapter
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        SpeakAs(turnContext.Activity.Locale);
         try
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
@@ -51,6 +53,21 @@ public abstract class BotAdapter
         catch (Exception e) when (OnTurnError is not null)
         {
             await OnTurnError(turnContext, e).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A turn runs in the culture of its activity; the one around it keeps its own, as the culture flows with the call.</summary>
+    private static void SpeakAs(string locale)
+    {
+        if (locale is null)
+            return;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(locale);
+        }
+        catch (CultureNotFoundException)
+        {
+            // A client may name what this machine does not know.
         }
     }
 }

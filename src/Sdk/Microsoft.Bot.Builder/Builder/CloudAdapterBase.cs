@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Security.Principal;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -23,13 +24,8 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
             activity.Id = null;
             switch (activity.Type)
             {
-                case ActivityTypesEx.Delay:
-                    await Task.Delay(Convert.ToInt32(activity.Value), cancellationToken).ConfigureAwait(false);
-                    break;
                 case ActivityTypesEx.InvokeResponse:
-                    turnContext.TurnState.Set(InvokeResponseKey, activity);
-                    break;
-                case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
+                    turnContext.TurnState.Add(InvokeResponseKey, activity);
                     break;
                 default:
                     responses[at] = await Client(turnContext).PostAsync(activity, cancellationToken).ConfigureAwait(false);
@@ -61,6 +57,9 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
         string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters,
         BotCallbackHandler callback, CancellationToken cancellationToken)
     {
+        ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
+        ArgumentNullException.ThrowIfNull(conversationParameters);
+        ArgumentNullException.ThrowIfNull(callback);
         var created = await BotFrameworkAuthentication.ClientFor(serviceUrl).CreateAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
         var activity = new Activity
         {
@@ -69,7 +68,7 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
             Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
             ChannelId = channelId,
             ServiceUrl = serviceUrl,
-            Conversation = new ConversationAccount(id: created.Id, tenantId: conversationParameters.TenantId, isGroup: conversationParameters.IsGroup),
+            Conversation = new ConversationAccount(id: created.Id, tenantId: conversationParameters.TenantId),
             ChannelData = conversationParameters.ChannelData,
             Recipient = conversationParameters.Bot,
         };
@@ -96,9 +95,8 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
         ClaimsIdentity identity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
-        turn.TurnState.Set(BotIdentityKey, identity);
-        if (activity.ServiceUrl is not null)
-            turn.TurnState.Set(BotFrameworkAuthentication.ClientFor(activity.ServiceUrl));
+        turn.TurnState.Add<IIdentity>(BotIdentityKey, identity);
+        turn.TurnState.Add(BotFrameworkAuthentication.ClientFor(activity.ServiceUrl));
         await RunPipelineAsync(turn, callback, cancellationToken).ConfigureAwait(false);
         return turn.TurnState;
     }

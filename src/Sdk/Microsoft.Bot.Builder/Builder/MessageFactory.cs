@@ -10,6 +10,8 @@ public static class MessageFactory
         Text = string.IsNullOrWhiteSpace(text) ? null : text,
         Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,
         InputHint = inputHint ?? "acceptingInput",
+        Attachments = [],
+        Entities = [],
     };
 
     public static IMessageActivity Attachment(Attachment attachment, string text = default, string ssml = default, string inputHint = default)

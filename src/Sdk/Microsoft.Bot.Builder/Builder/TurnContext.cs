@@ -9,6 +9,8 @@ public class TurnContext : ITurnContext, IDisposable
     private readonly List<UpdateActivityHandler> _onUpdate = [];
     private readonly List<DeleteActivityHandler> _onDelete = [];
 
+    private bool _over;
+
     public TurnContext(BotAdapter adapter, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(adapter);
@@ -35,7 +37,9 @@ public class TurnContext : ITurnContext, IDisposable
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend))
             throw new ArgumentNullException(nameof(textReplyToSend));
-        return SendActivityAsync(MessageFactory.Text(textReplyToSend, speak, inputHint), cancellationToken);
+        return SendActivityAsync(
+            new Activity { Type = ActivityTypes.Message, Text = textReplyToSend, Speak = NullIfEmpty(speak), InputHint = NullIfEmpty(inputHint) },
+            cancellationToken);
     }
 
     public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -47,20 +51,25 @@ public class TurnContext : ITurnContext, IDisposable
 
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
     {
-        if (activities is not { Length: > 0 })
+        ObjectDisposedException.ThrowIf(_over, this);
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
             throw new ArgumentException("There is no activity to send.", nameof(activities));
         var reference = Activity.GetConversationReference();
-        var outgoing = activities.Select(a => Outgoing(a, reference)).ToList();
+        var outgoing = activities.Select(a => a.ApplyConversationReference(reference)).ToList();
         return Chain(_onSend, (handler, next) => handler(this, outgoing, next), async () =>
         {
             var responses = await Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken).ConfigureAwait(false);
-            Responded |= outgoing.Exists(a => a.Type != ActivityTypes.Trace);
+            foreach (var (activity, response) in outgoing.Zip(responses))
+                activity.Id = response.Id;
+            Responded = true;
             return responses;
         });
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_over, this);
         ArgumentNullException.ThrowIfNull(activity);
         var changed = activity.ApplyConversationReference(Activity.GetConversationReference());
         return Chain(_onUpdate, (handler, next) => handler(this, changed, next), () => Adapter.UpdateActivityAsync(this, changed, cancellationToken));
@@ -68,6 +77,7 @@ public class TurnContext : ITurnContext, IDisposable
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_over, this);
         if (string.IsNullOrWhiteSpace(activityId))
             throw new ArgumentNullException(nameof(activityId));
         var reference = Activity.GetConversationReference();
@@ -86,15 +96,14 @@ public class TurnContext : ITurnContext, IDisposable
             });
     }
 
-    public void Dispose() => GC.SuppressFinalize(this);
-
-    private static Activity Outgoing(IActivity activity, ConversationReference reference)
+    /// <summary>Ends the turn: what still holds it cannot answer any more.</summary>
+    public void Dispose()
     {
-        var outgoing = activity.ApplyConversationReference(reference);
-        if (outgoing.Type == ActivityTypes.Message && string.IsNullOrWhiteSpace(outgoing.InputHint))
-            outgoing.InputHint = "acceptingInput";
-        return outgoing;
+        _over = true;
+        GC.SuppressFinalize(this);
     }
+
+    private static string NullIfEmpty(string text) => string.IsNullOrEmpty(text) ? null : text;
 
     /// <summary>The handlers in their order, each around the next, the adapter innermost.</summary>
     private static Task<TResult> Chain<THandler, TResult>(

@@ -3,6 +3,11 @@ namespace Microsoft.Bot.Builder;
 /// <summary>What the parts of one turn leave for each other.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>
 {
+    public TurnContextStateCollection()
+        : base(StringComparer.InvariantCultureIgnoreCase)
+    {
+    }
+
     public T Get<T>(string key)
         where T : class => TryGetValue(key, out var value) ? value as T : null;
 

@@ -17,7 +17,5 @@ public abstract class BotFrameworkAuthentication
 /// <summary>Who sent a request.</summary>
 public class AuthenticateRequestResult
 {
-    public string Audience { get; set; }
-
     public ClaimsIdentity ClaimsIdentity { get; set; }
 }

@@ -3,6 +3,4 @@ namespace Microsoft.Bot.Connector;
 public class Channels
 {
     public const string Msteams = "msteams";
-
-    public const string Emulator = "emulator";
 }

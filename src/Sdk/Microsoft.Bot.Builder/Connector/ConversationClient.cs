@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -7,13 +8,13 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The conversations of one service address, with the token of the bot.</summary>
-internal sealed class ConversationClient(HttpClient http, string serviceUrl, Func<CancellationToken, Task<string>> token)
+internal sealed class ConversationClient(HttpClient http, Uri serviceUrl, Func<CancellationToken, Task<string>> token)
 {
-    private readonly string _root = serviceUrl.TrimEnd('/') + "/v3/conversations";
+    private readonly string _root = serviceUrl.AbsoluteUri.TrimEnd('/') + "/v3/conversations";
 
     public Task<ResourceResponse> PostAsync(Activity activity, CancellationToken cancellationToken) => CallAsync<ResourceResponse>(
         HttpMethod.Post,
-        string.IsNullOrEmpty(activity.ReplyToId) ? Activities(activity.Conversation.Id) : Activities(activity.Conversation.Id, activity.ReplyToId),
+        string.IsNullOrWhiteSpace(activity.ReplyToId) ? Activities(activity.Conversation.Id) : Activities(activity.Conversation.Id, activity.ReplyToId),
         activity, cancellationToken);
 
     public Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
@@ -41,7 +42,7 @@ internal sealed class ConversationClient(HttpClient http, string serviceUrl, Fun
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode)
+        if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted))
             throw Error(response, answer);
         return answer.Length == 0 ? default : Json.Read<T>(answer);
     }

@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Connector;
 /// <summary>The one serialiser of the wire. Its contracts are made once a process: making them anew each turn is what costs.</summary>
 internal static class Json
 {
-    private const int Deepest = 64;
+    private const int Deepest = 128;
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {

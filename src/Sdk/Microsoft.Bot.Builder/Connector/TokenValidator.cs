@@ -21,15 +21,15 @@ internal sealed class TokenValidator(string appId, string issuer, string metadat
     /// <exception cref="UnauthorizedAccessException">Any claim, the signature or the time is wrong.</exception>
     public async Task<ClaimsIdentity> ValidateAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
-        if (authHeader?.Split(' ') is not ["Bearer" or "bearer", { Length: > 0 } token])
+        if (authHeader?.Split(' ') is not ["Bearer", { Length: > 0 } token])
             throw new UnauthorizedAccessException("There is no bearer token.");
         var result = await Handler.ValidateTokenAsync(token, Parameters()).ConfigureAwait(false);
         if (!result.IsValid)
             throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
-        var serviceUrl = result.ClaimsIdentity.FindFirst("serviceurl")?.Value;
-        if (!string.Equals(serviceUrl?.TrimEnd('/'), activity.ServiceUrl?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+        await CheckEndorsementAsync(result.SecurityToken.SigningKey?.KeyId, activity.ChannelId, cancellationToken).ConfigureAwait(false);
+        if (result.ClaimsIdentity.FindFirst("serviceurl")?.Value is not { } serviceUrl
+            || !string.Equals(serviceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
             throw new UnauthorizedAccessException("The token is for another service address.");
-        await CheckEndorsementAsync((JsonWebToken)result.SecurityToken, activity.ChannelId, cancellationToken).ConfigureAwait(false);
         return result.ClaimsIdentity;
     }
 
@@ -43,18 +43,20 @@ internal sealed class TokenValidator(string appId, string issuer, string metadat
         ValidateLifetime = true,
         ValidateIssuerSigningKey = true,
         RequireSignedTokens = true,
+        ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],
         RequireExpirationTime = true,
         ClockSkew = TimeSpan.FromMinutes(5),
     };
 
-    /// <summary>A key may say for which channels it signs.</summary>
-    private async Task CheckEndorsementAsync(JsonWebToken token, string channelId, CancellationToken cancellationToken)
+    /// <summary>A key says for which channels it signs.</summary>
+    private async Task CheckEndorsementAsync(string keyId, string channelId, CancellationToken cancellationToken)
     {
         var metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
-        var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == token.Kid);
-        if (key?.AdditionalData.TryGetValue("endorsements", out var value) == true
-            && value is JsonElement { ValueKind: JsonValueKind.Array } endorsements
-            && endorsements.EnumerateArray().All(e => e.GetString() != channelId))
+        var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == keyId);
+        if (keyId is null || key is null
+            || !key.AdditionalData.TryGetValue("endorsements", out var value)
+            || value is not JsonElement { ValueKind: JsonValueKind.Array } endorsements
+            || !endorsements.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.String && e.GetString() == channelId))
             throw new UnauthorizedAccessException("The key does not sign for this channel.");
     }
 }

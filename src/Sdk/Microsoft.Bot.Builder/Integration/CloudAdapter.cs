@@ -60,7 +60,7 @@ public class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication,
         httpResponse.StatusCode = response.Status;
         if (response.Body is null)
             return;
-        httpResponse.ContentType = "application/json; charset=utf-8";
+        httpResponse.ContentType = "application/json";
         await httpResponse.Body.WriteAsync(Json.ToUtf8(response.Body), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -32,10 +32,12 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) => new()
     {
-        ClaimsIdentity = _validator is null
-            ? new ClaimsIdentity([], "anonymous")
-            : await _validator.ValidateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false),
+        ClaimsIdentity = _validator is not null
+            ? await _validator.ValidateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false)
+            : string.IsNullOrWhiteSpace(authHeader)
+                ? new ClaimsIdentity([], "anonymous")
+                : throw new UnauthorizedAccessException("There is a token, and no app id that it could be for."),
     };
 
-    internal override ConversationClient ClientFor(string serviceUrl) => new(_http(), serviceUrl, _token);
+    internal override ConversationClient ClientFor(string serviceUrl) => new(_http(), new Uri(serviceUrl), _token);
 }

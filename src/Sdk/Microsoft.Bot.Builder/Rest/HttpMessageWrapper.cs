@@ -2,9 +2,8 @@ namespace Microsoft.Rest;
 
 public abstract class HttpMessageWrapper
 {
-    protected HttpMessageWrapper() => Headers = new Dictionary<string, IEnumerable<string>>(StringComparer.OrdinalIgnoreCase);
-
     public string Content { get; set; }
 
-    public IDictionary<string, IEnumerable<string>> Headers { get; private set; }
+    /// <summary>Names as they came; the known ones in their usual case.</summary>
+    public IDictionary<string, IEnumerable<string>> Headers { get; private set; } = new Dictionary<string, IEnumerable<string>>();
 }

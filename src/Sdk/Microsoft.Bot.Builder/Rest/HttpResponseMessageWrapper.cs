@@ -10,12 +10,9 @@ public class HttpResponseMessageWrapper : HttpMessageWrapper
         ArgumentNullException.ThrowIfNull(httpResponse);
         Content = content;
         StatusCode = httpResponse.StatusCode;
-        ReasonPhrase = httpResponse.ReasonPhrase;
         foreach (var (name, values) in httpResponse.Headers.Concat(httpResponse.Content.Headers))
             Headers[name] = values;
     }
 
     public HttpStatusCode StatusCode { get; protected set; }
-
-    public string ReasonPhrase { get; protected set; }
 }

@@ -11,10 +11,10 @@ public static class ActivityExtensions
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
         foreach (var mention in activity.GetMentions().Where(m => m.Mentioned?.Id == id))
-            if (string.IsNullOrEmpty(mention.Text))
+            if (mention.Text is null)
                 activity.Text = Regex.Replace(activity.Text ?? "", $"<at>{Regex.Escape(mention.Mentioned.Name ?? "")}</at>", "", RegexOptions.IgnoreCase).Trim();
             else
-                activity.Text = activity.Text?.Replace(mention.Text, "", StringComparison.OrdinalIgnoreCase).Trim();
+                activity.Text = Regex.Replace(activity.Text ?? "", Regex.Escape(mention.Text), "", RegexOptions.IgnoreCase).Trim();
         return activity.Text;
     }
 }

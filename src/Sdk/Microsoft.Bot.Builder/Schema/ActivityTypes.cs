@@ -11,6 +11,4 @@ public static class ActivityTypes
     public const string Event = "event";
 
     public const string Invoke = "invoke";
-
-    public const string Trace = "trace";
 }

@@ -3,6 +3,4 @@ namespace Microsoft.Bot.Schema;
 public static class ActivityTypesEx
 {
     public const string InvokeResponse = "invokeResponse";
-
-    public const string Delay = "delay";
 }

@@ -17,4 +17,12 @@ public class TeamsChannelAccount : ChannelAccount
     public string TenantId { get; set; }
 
     public string UserRole { get; set; }
+
+    /// <summary>A team calls the Entra id so; an activity calls it <c>aadObjectId</c>.</summary>
+    [JsonProperty]
+    private string ObjectId
+    {
+        get => AadObjectId;
+        set => AadObjectId = value;
+    }
 }
