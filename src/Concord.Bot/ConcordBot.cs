@@ -31,6 +31,10 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
         return await replies.AnswerAsync(turnContext, reply, cancellationToken);
     }
 
+    /// <summary>Who comes and goes is nothing to us, and the base would ask Teams for the profile of each.</summary>
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc/>
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

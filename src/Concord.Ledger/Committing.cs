@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Ledger.Formats;
 using Concord.Ledger.Tables;
 using Microsoft.Extensions.Logging;
@@ -32,8 +33,10 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             {
                 if (await FindAsync(commandId, cancellationToken) is { } earlier)
                     return earlier;
-                if (fresh)
+                if (fresh && (outcome is not Outcome.Refused { OnRecord: { } by } refused || await RecordAsync(known, commandId, command, by, refused, now, cancellationToken)))
                     return new(outcome, known.Workspace, null, false);
+                if (fresh)
+                    await WaitAsync(++attempt, cancellationToken);
                 (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
                 continue;
             }
@@ -46,6 +49,18 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
         }
         throw new LedgerBusyException();
+    }
+
+    /// <summary>
+    /// Puts an attempt on the record, once; false where another commit came in between. It has an id of its own: what is
+    /// refused today may be allowed tomorrow.
+    /// </summary>
+    private async Task<bool> RecordAsync(
+        ReadModel.Snapshot known, string commandId, string command, Actor by, Outcome.Refused refused, Instant now, CancellationToken cancellationToken)
+    {
+        var id = $"refused|{commandId}";
+        return await table.FindAsync(Keys.Command(id), cancellationToken) is not null
+            || await TryAsync(known, id, command, new Outcome.Accepted(by, [new CommandRefused(refused.Why.Reason)]), now, cancellationToken) is not null;
     }
 
     /// <summary>One try; null where it did not succeed, or where nobody can tell.</summary>

@@ -83,11 +83,43 @@ public sealed class CommitTests(AzuriteFixture azurite)
         var ledger = store.Open();
         var before = (await ledger.ReadAsync(Id, Stop)).Version;
 
-        var commit = await GiveAsync(ledger, "x", NoteTaker, new ReportPart(First, Aewa, PartState.Done, null, null));
+        var commit = await GiveAsync(ledger, "x", Head, new ReportPart(new(2027, 99), Aewa, PartState.Done, null, null));
 
-        Assert.Equal(Reason.NotHeadOf, Assert.IsType<Outcome.Refused>(commit.Outcome).Why.Reason);
+        Assert.Equal(Reason.UnknownMilestone, Assert.IsType<Outcome.Refused>(commit.Outcome).Why.Reason);
         Assert.Null(commit.Stamp);
         Assert.Equal(before, (await store.Open().ReadAsync(Id, Stop)).Version);
+    }
+
+    [Fact]
+    public async Task What_was_not_theirs_to_do_is_refused_and_the_attempt_is_on_the_record_once()
+    {
+        var store = await WithMilestoneAsync(azurite);
+        var ledger = store.Open();
+        var before = (await ledger.ReadAsync(Id, Stop)).Version;
+
+        for (var i = 0; i < 2; i++)
+            Assert.Equal(Reason.NotHeadOf, Assert.IsType<Outcome.Refused>(
+                (await GiveAsync(store.Open(), "x", NoteTaker, new ReportPart(First, Aewa, PartState.Done, null, null))).Outcome).Why.Reason);
+
+        var attempt = Assert.Single(await ledger.LogAsync(Id, before, before + 10, Stop).ToListAsync(Stop));
+        Assert.Equal(new CommandRefused(Reason.NotHeadOf), attempt.Events.Single());
+        Assert.Equal((NoteTaker, "ReportPart"), (attempt.Stamp.By.Person, attempt.Command));
+        Assert.Empty((await store.Open().ReadAsync(Id, Stop)).Milestone(First)!.Reports);
+        Assert.True((await ledger.VerifyAsync(Id, Stop)).IsSound);
+    }
+
+    [Fact]
+    public async Task What_was_refused_may_be_allowed_later_under_the_same_id()
+    {
+        var store = await WithMilestoneAsync(azurite);
+        var ledger = store.Open();
+        var report = new ReportPart(First, Aewa, PartState.Done, null, null);
+        await GiveAsync(ledger, "x", NoteTaker, report);
+
+        var commit = await GiveAsync(ledger, "x", Head, report);
+
+        Assert.IsType<Outcome.Accepted>(commit.Outcome);
+        Assert.False(commit.Repeated);
     }
 
     [Fact]

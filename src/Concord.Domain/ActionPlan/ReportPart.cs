@@ -21,6 +21,10 @@ public sealed record ReportPart(
     /// <inheritdoc/>
     public override SecretariatId? OnBehalfOf => Secretariat;
 
+    /// <inheritdoc/>
+    public override IEnumerable<Actor> AnsweredBy(Workspace workspace) =>
+        workspace.Milestone(Milestone)?.Parts.Select(p => p.Last?.By).OfType<Actor>() ?? [];
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (workspace.Milestone(Milestone) is not { } milestone)

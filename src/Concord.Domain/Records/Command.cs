@@ -9,6 +9,12 @@ public abstract record Command
     /// <summary>The secretariat for which it is given, where only that secretariat's people may give it.</summary>
     public virtual SecretariatId? OnBehalfOf => null;
 
+    /// <summary>
+    /// Who has answered on the same item so far: one person never answers for two secretariats there (AEWA Res. 6.22,
+    /// paragraph 9: no joint Executive Secretary).
+    /// </summary>
+    public virtual IEnumerable<Actor> AnsweredBy(Workspace workspace) => [];
+
     /// <summary>Decides it over the records; pure. Called only for a person who is entitled, see <see cref="Authority"/>.</summary>
     internal abstract Outcome Decide(Workspace workspace, Actor by, Instant now);
 }

@@ -21,5 +21,9 @@ public abstract record Outcome
     }
 
     /// <summary>It changes nothing, and the person is told why and what to do.</summary>
-    public sealed record Refused(Refusal Why) : Outcome;
+    public sealed record Refused(Refusal Why) : Outcome
+    {
+        /// <summary>Who tried, where the attempt itself belongs on the record: it was not theirs to do.</summary>
+        public Actor? OnRecord { get; init; }
+    }
 }

@@ -12,6 +12,9 @@ public enum Reason
     /// <summary>Only the head of that secretariat may do this. Details: secretariat.</summary>
     NotHeadOf,
 
+    /// <summary>The person has answered for another secretariat on the same item (AEWA Res. 6.22, paragraph 9). Details: the other one, this one.</summary>
+    AnsweredForAnother,
+
     /// <summary>Details: the milestone's number as it was said, the plan's year.</summary>
     UnknownMilestone,
 

@@ -35,9 +35,15 @@ public static class Authority
         var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
         if (command.OnBehalfOf is { } secretariat)
             able = [.. able.Where(r => r.Secretariat == secretariat)];
-        return able.FirstOrDefault() is { } role
-            ? command.Decide(workspace, new Actor(person, new Capacity(role.Kind, role.Secretariat)), now)
-            : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled);
+        if (able.FirstOrDefault() is not { } role)
+            return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
+        var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
+        return other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present
+            ? Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present))
+            : command.Decide(workspace, As(role), now);
+
+        Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
+        Outcome Attempt(Role role, Outcome.Refused refused) => refused with { OnRecord = As(role) };
     }
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Ledger.Formats;
@@ -16,6 +17,7 @@ internal static class Format
         ["person/1"] = typeof(Person),
         ["plan/1"] = typeof(Plan),
         ["milestone/1"] = typeof(Milestone),
+        ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
         ["plan-opened/1"] = typeof(PlanOpened),

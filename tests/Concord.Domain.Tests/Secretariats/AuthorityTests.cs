@@ -39,6 +39,24 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    public void One_person_never_answers_for_two_secretariats_on_one_item()
+    {
+        var both = new[] { new Role(RoleKind.OfficerInCharge, Cms), new Role(RoleKind.OfficerInCharge, Aewa) };
+        var workspace = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.Add(Person("deputy", both)) }, Now));
+        workspace = After(workspace, Authority.Decide(workspace, NoteTaker, new LoadPlan(2027, [Draft(), Draft("Another")]), Now));
+        ReportPart Done(int number, SecretariatId whose) => new(new(2027, number), whose, PartState.Done, null, null);
+        workspace = After(workspace, Authority.Decide(workspace, "deputy", Done(1, Cms), Now));
+
+        var refused = Assert.IsType<Outcome.Refused>(Authority.Decide(workspace, "deputy", Done(1, Aewa), Now));
+
+        Assert.Equal((Reason.AnsweredForAnother, Cms, Aewa), (refused.Why.Reason, refused.Why.Details[0], refused.Why.Details[1]));
+        Assert.Equal("deputy", refused.OnRecord?.Person);
+        After(workspace, Authority.Decide(workspace, "deputy", Done(1, Cms), Now));
+        After(workspace, Authority.Decide(workspace, "deputy", Done(2, Aewa), Now));
+        After(workspace, Authority.Decide(workspace, HeadOfAewa, Done(1, Aewa), Now));
+    }
+
+    [Fact]
     public void An_empty_workspace_knows_nobody() =>
         Assert.Equal(Reason.NotInWorkspace, Refused(Authority.Decide(Records.Workspace.Empty, HeadOfCms, new AddMilestone(Draft()), Now)));
 }
