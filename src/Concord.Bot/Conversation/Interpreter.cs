@@ -41,20 +41,24 @@ public sealed class Interpreter
         return new Understanding.Unknown(nearest.Verbs, nearest.Language);
     }
 
-    /// <summary>What the first pattern that fits makes of it; null where none fits.</summary>
+    /// <summary>What the first pattern that fits makes of it, rather one in which nothing is wrong; null where none fits.</summary>
     private static Understanding? Read(PatternFile file, Folding text, LocalDate today, Settings settings)
     {
         var (core, tail) = file.WithoutCourtesy(text);
         var reader = new SlotReader(file, today, settings);
+        Understanding? problem = null;
         foreach (var pattern in file.Patterns)
             if ((!pattern.Asks || tail.Contains('?', StringComparison.Ordinal)) && pattern.SlotsOf(core) is { } slots)
             {
                 // A note is kept as it was written, to its last character.
                 if (slots.TryGetValue("note", out var note))
                     slots["note"] = note + tail;
-                if (reader.Read(pattern.Verb, slots, text.Text) is { } understanding)
+                if (reader.Read(pattern.Verb, slots, text.Text) is not { } understanding)
+                    continue;
+                if (understanding is not Understanding.Problem)
                     return understanding;
+                problem ??= understanding;
             }
-        return null;
+        return problem;
     }
 }

@@ -100,7 +100,13 @@ internal sealed class Pattern
                 default:
                     var length = source.AsSpan(at).IndexOfAny(Special) is var found and >= 0 ? found : source.Length - at;
                     var word = source.Substring(at, length);
-                    regex.Append(Regex.Escape(word)).Append(word.Length > 1 && char.IsLetterOrDigit(word[^1]) ? "\\b\\s*" : "\\s*");
+                    regex.Append(Regex.Escape(word)).Append((word.Length, char.IsLetterOrDigit(word[^1])) switch
+                    {
+                        (_, false) => "\\s*",
+                        // m4 is milestone 4.
+                        (1, _) => "(?![a-z])\\s*",
+                        _ => "\\b\\s*",
+                    });
                     at += length;
                     break;
             }
