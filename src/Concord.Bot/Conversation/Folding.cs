@@ -34,9 +34,16 @@ public sealed class Folding
     /// <summary>Folds.</summary>
     public static string Fold(string text) => Of(text).Folded.Trim();
 
-    /// <summary>The original of a part of the folded text.</summary>
-    public string Original(int start, int length) =>
-        length == 0 ? "" : Text[_origins[start]..(_origins[start + length - 1] + 1)].Trim();
+    /// <summary>The original of a part of the folded text, with the marks that folding dropped behind its last letter.</summary>
+    public string Original(int start, int length)
+    {
+        if (length == 0)
+            return "";
+        var end = _origins[start + length - 1] + 1;
+        while (end < Text.Length && CharUnicodeInfo.GetUnicodeCategory(Text[end]) == UnicodeCategory.NonSpacingMark)
+            end++;
+        return Text[_origins[start]..end].Trim();
+    }
 
     /// <summary>The original from a place in the folded text to the end, spaces before it included.</summary>
     public string OriginalFrom(int start) => start >= _origins.Count ? "" : Text[_origins[start]..].TrimEnd();

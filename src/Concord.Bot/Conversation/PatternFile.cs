@@ -53,6 +53,12 @@ internal sealed partial class PatternFile
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }
 
+    /// <summary>Whether it is a word of its patterns or states.</summary>
+    public bool Knows(string word) => IsState(word) || Patterns.Any(p => p.Words.Contains(word));
+
+    /// <summary>Whether it is a word for a state, or one of several that make one.</summary>
+    public bool IsState(string word) => StateWords.Values.Any(s => s.Any(w => w.Split(' ').Contains(word)));
+
     /// <summary>The text without what people put around a question, and what stood behind it: thanks, the question mark.</summary>
     public (Folding Core, string Tail) WithoutCourtesy(Folding text)
     {

@@ -59,6 +59,8 @@ public static partial class SecretariatsText
                     fault = Fault.Of(FaultKind.UnknownSecretariat, one);
                     return [];
             }
+        if (found.Count == 0)
+            fault = Fault.Of(FaultKind.NoSecretariat);
         return settings.InProtocolOrder(found);
     }
 

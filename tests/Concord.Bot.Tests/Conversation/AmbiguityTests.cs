@@ -12,10 +12,10 @@ public sealed class AmbiguityTests
         "Milestone 4 is at risk for CMS, the consultant left / Milestone 4 is at risk for AEWA, the consultant left")]
     [InlineData("le jalon 4 est terminé pour les trois",
         "le jalon 4 est terminé pour CMS / le jalon 4 est terminé pour AEWA / le jalon 4 est terminé pour EUROBATS")]
-    [InlineData("¿en qué están atrasadas CMS y AEWA?", "unknown")]
+    [InlineData("¿en qué están atrasadas CMS y AEWA?", "¿en qué están atrasadas CMS? / ¿en qué están atrasadas AEWA?")]
     [InlineData("what are CMS and AEWA late on?", "what are CMS late on? / what are AEWA late on?")]
     public void Nobody_answers_for_two_secretariats_at_once(string said, string options) =>
-        Assert.Equal(options == "unknown" ? options : $"ask: {options}", Said.Meaning(said, Language.English));
+        Assert.Equal($"ask: {options}", Said.Meaning(said, Language.English));
 
     [Fact]
     public void Each_answer_that_is_offered_is_understood()
