@@ -22,7 +22,7 @@ internal static class HistoryCard
             [
                 Where(text.Of("Milestone.Where", milestone.Id.Year, milestone.Priority, milestone.Id.Number)),
                 TitleAsWritten(milestone.Title),
-                .. Lines(milestone, turn.Settings, names, text),
+                .. milestone.Reports.IsEmpty ? [Line(text.Of("History.Nothing"))] : Lines(milestone, turn.Settings, names, text),
                 SmallPrint(text.Of("History.Added", text.Moment(milestone.AddedAt, turn.Settings.Zone), milestone.Baseline)),
             ]);
     }

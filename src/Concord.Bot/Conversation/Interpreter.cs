@@ -14,11 +14,13 @@ public sealed class Interpreter
     public Interpreter()
     {
         _files = [.. Language.All.Select(l => new PatternFile(l))];
-        var verbs = _files.SelectMany(f => f.Patterns.Select(p => p.Verb)).Distinct().ToList();
         foreach (var file in _files)
-            if (verbs.Except(file.Patterns.Select(p => p.Verb)).FirstOrDefault() is { } missing)
+            if (Verbs.Except(file.Patterns.Select(p => p.Verb)).FirstOrDefault() is { } missing)
                 throw new FormatException($"Nobody can ask for {missing} in the language {file.Language.Code}.");
     }
+
+    /// <summary>All that can be asked for in words.</summary>
+    public IReadOnlyList<string> Verbs => [.. _files.SelectMany(f => f.Patterns.Select(p => p.Verb)).Distinct()];
 
     /// <summary>What the words mean.</summary>
     /// <param name="said">As written, without the mention of the bot.</param>
@@ -27,15 +29,36 @@ public sealed class Interpreter
     /// <param name="settings">The workspace's secretariats.</param>
     public Understanding Understand(string said, Language preferred, LocalDate today, Settings settings)
     {
-        var folding = Folding.Of(said.Trim());
-        foreach (var file in _files.OrderByDescending(f => f.Language == preferred))
-        {
-            var core = file.WithoutCourtesy(folding);
-            foreach (var pattern in file.Patterns)
-                if (pattern.SlotsOf(core) is { } slots)
-                    return new SlotReader(file, today, settings).Read(pattern.Verb, slots);
-        }
-        var nearest = Nearest.To(folding.Folded, _files, preferred);
+        var text = Folding.Of(said.Trim());
+        var files = _files.OrderByDescending(f => f.Language == preferred).ToList();
+        // What cannot be in one language may well be in another. A slip of the finger is corrected only where nothing fits as it stands.
+        var found = files.Select(f => Read(f, text, today, settings)).OfType<Understanding>().ToList() is { Count: > 0 } exact
+            ? exact
+            : files.Select(f => Read(f, f.Respelled(text), today, settings)).OfType<Understanding>().ToList();
+        if (found.Count > 0)
+            return found.Find(u => u is not Understanding.Problem) ?? found[0];
+        var nearest = Nearest.To(text.Folded, _files, preferred);
         return new Understanding.Unknown(nearest.Verbs, nearest.Language);
+    }
+
+    /// <summary>What the first pattern that fits makes of it, rather one in which nothing is wrong; null where none fits.</summary>
+    private static Understanding? Read(PatternFile file, Folding text, LocalDate today, Settings settings)
+    {
+        var (core, tail) = file.WithoutCourtesy(text);
+        var reader = new SlotReader(file, today, settings);
+        Understanding? problem = null;
+        foreach (var pattern in file.Patterns)
+            if ((!pattern.Asks || tail.Contains('?', StringComparison.Ordinal)) && pattern.SlotsOf(core) is { } slots)
+            {
+                // A note is kept as it was written, to its last character.
+                if (slots.TryGetValue("note", out var note))
+                    slots["note"] = note + tail;
+                if (reader.Read(pattern.Verb, slots, text.Text) is not { } understanding)
+                    continue;
+                if (understanding is not Understanding.Problem)
+                    return understanding;
+                problem ??= understanding;
+            }
+        return problem;
     }
 }

@@ -5,22 +5,30 @@ namespace Concord.Bot.Conversation;
 /// <summary>What somebody may have meant whose words match nothing.</summary>
 internal static class Nearest
 {
-    private const int Offered = 3;
+    private const int Offered = 3, MostWords = 40;
+
+    /// <summary>What a milestone's number counts, in letters.</summary>
+    private const int OfNumber = 5;
 
     /// <summary>The three verbs whose words are nearest, and the language in which most words are known.</summary>
     public static (IReadOnlyList<string> Verbs, Language Language) To(string folded, IReadOnlyList<PatternFile> files, Language preferred)
     {
-        var words = folded.Split([' ', ',', '?', '!', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Take(40).ToList();
-        var ranked = files
-            .Select(f => (File: f, Verbs: f.Patterns.GroupBy(p => p.Verb).Select(v => (Verb: v.Key, Score: v.Max(p => Score(p, words)))).ToList()))
-            .OrderByDescending(f => f.Verbs.Max(v => v.Score)).ThenByDescending(f => f.File.Language == preferred).First();
-        return ([.. ranked.Verbs.OrderByDescending(v => v.Score).Take(Offered).Select(v => v.Verb)],
-            ranked.Verbs.Max(v => v.Score) > 0 ? ranked.File.Language : preferred);
+        var words = folded.Split([' ', ',', '?', '!', '.', ':', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Length > 2 || char.IsAsciiDigit(w[0])).Take(MostWords).ToList();
+        var file = files.OrderByDescending(f => words.Where(f.Knows).Sum(w => w.Length)).ThenByDescending(f => f.Language == preferred).First();
+        var verbs = file.Patterns.GroupBy(p => p.Verb).OrderByDescending(v => v.Max(p => Score(p, file, words))).Take(Offered);
+        return ([.. verbs.Select(v => v.Key)], file.Language);
     }
 
-    /// <summary>How many of the words are, give or take a slip of the finger, words of the pattern; long ones count more.</summary>
-    private static double Score(Pattern pattern, List<string> words) =>
-        words.Where(w => pattern.Words.Any(p => IsNear(w, p))).Sum(w => w.Length) / Math.Sqrt(1 + pattern.Words.Count);
+    /// <summary>
+    /// How many of the words are, give or take a slip of the finger, words of the pattern or of its slots; long ones count more,
+    /// and so do those of a pattern that has few.
+    /// </summary>
+    private static double Score(Pattern pattern, PatternFile file, List<string> words) =>
+        words.Sum(w => w.Length <= 4 && w.All(char.IsAsciiDigit)
+                ? pattern.Source.Contains("{milestone}", StringComparison.Ordinal) ? OfNumber : 0
+                : pattern.Words.Any(p => IsNear(w, p)) || (pattern.Source.Contains("{state}", StringComparison.Ordinal) && file.IsState(w)) ? w.Length : 0)
+            / (1 + Math.Log(1 + pattern.Words.Count));
 
     private static bool IsNear(string word, string known) =>
         word == known || (Math.Abs(word.Length - known.Length) <= 1 && Distance(word, known) <= (known.Length > 4 ? 2 : 1));

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Concord.Bot.Conversation;
 
 /// <summary>
-/// One way of asking, as a translator writes it: words, <c>[optional]</c> parts, <c>(one|of|several)</c> and <c>{slots}</c>.
+/// One way of asking, as a translator writes it: words, <c>[optional]</c> parts, <c>(one|of|several)</c>, <c>{slots}</c>,
+/// and a question mark at the end where only a question is meant.
 /// </summary>
 internal sealed class Pattern
 {
@@ -23,10 +24,10 @@ internal sealed class Pattern
     /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
     public Pattern(string verb, string source, IReadOnlyDictionary<string, string> slots)
     {
-        (Verb, Source) = (verb, source);
+        (Verb, Source, Asks) = (verb, source, source.EndsWith('?'));
         try
         {
-            _regex = new Regex($"^{Compile(source, slots)}$", RegexOptions.CultureInvariant, Patience);
+            _regex = new Regex($"^{Compile(source.TrimEnd('?', ' '), slots)}$", RegexOptions.CultureInvariant, Patience);
         }
         catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
         {
@@ -40,6 +41,9 @@ internal sealed class Pattern
 
     /// <summary>As the translator wrote it.</summary>
     public string Source { get; }
+
+    /// <summary>Whether only a question is of this pattern: its source ends with the question mark.</summary>
+    public bool Asks { get; }
 
     /// <summary>Its words of three letters and more.</summary>
     public IReadOnlyList<string> Words { get; }
@@ -96,7 +100,13 @@ internal sealed class Pattern
                 default:
                     var length = source.AsSpan(at).IndexOfAny(Special) is var found and >= 0 ? found : source.Length - at;
                     var word = source.Substring(at, length);
-                    regex.Append(Regex.Escape(word)).Append(word.Length > 1 && char.IsLetterOrDigit(word[^1]) ? "\\b\\s*" : "\\s*");
+                    regex.Append(Regex.Escape(word)).Append((word.Length, char.IsLetterOrDigit(word[^1])) switch
+                    {
+                        (_, false) => "\\s*",
+                        // m4 is milestone 4.
+                        (1, _) => "(?![a-z])\\s*",
+                        _ => "\\b\\s*",
+                    });
                     at += length;
                     break;
             }

@@ -4,11 +4,13 @@ using Concord.Bot.Texts;
 namespace Concord.Bot.Conversation;
 
 /// <summary>All ways of asking in one language, from its embedded file.</summary>
-internal sealed class PatternFile
+internal sealed partial class PatternFile
 {
-    private readonly Regex _greeting, _thanks;
-
     private static readonly string[] States = ["done", "onTrack", "atRisk"];
+
+    private readonly Regex _before, _after;
+
+    private readonly Spelling _spelling;
 
     /// <summary>Reads the file of a language.</summary>
     /// <exception cref="FormatException">A line of it is not well formed: the service must not start.</exception>
@@ -21,17 +23,25 @@ internal sealed class PatternFile
         Dictionary<string, string> slots = new(StringComparer.Ordinal)
         {
             ["year"] = "(?:19|20)[0-9]{2}",
-            ["milestone"] = "[0-9]{1,4}",
+            ["milestone"] = "[0-9]{1,4}(?![0-9])",
             ["secretariat"] = "[^,;:?!]{2,60}?",
+            ["secretariats"] = "[^;:?!]{2,80}?",
             ["period"] = $"(?:{lists["period"]}).*?",
-            ["state"] = string.Join('|', StateWords.Values.SelectMany(w => w).OrderByDescending(w => w.Length)),
+            ["when"] = $"(?:{lists["period"]}).*?",
+            ["due"] = ".{2,40}?",
+            ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",
             ["note"] = ".+",
+            ["title"] = ".+",
             ["draft"] = ".+",
+            ["list"] = "[^,]+,.+",
             ["name"] = ".+?",
         };
-        Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, l.Value, slots))];
-        _greeting = new Regex($"^(?:[¿¡ ,:]|(?:{lists["around"]})(?![a-z]))+", RegexOptions.CultureInvariant);
-        _thanks = new Regex($"(?:[ ,?!.]|(?<![a-z])(?:{lists["around"]}))+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+        Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
+        _spelling = new Spelling(Patterns);
+        _before = new Regex($@"^(?:[¿¡\s,:]|(?:{LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
+        _after = new Regex(
+            $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{LongestFirst(lists["after"])}))+$",
+            RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
     }
 
     /// <summary>Which language.</summary>
@@ -43,13 +53,28 @@ internal sealed class PatternFile
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }
 
-    /// <summary>The text without what people put around a question: a greeting, please, thanks, the question mark.</summary>
-    public Folding WithoutCourtesy(Folding text)
+    /// <summary>Whether it is a word of its patterns or states.</summary>
+    public bool Knows(string word) => IsState(word) || Patterns.Any(p => p.Words.Contains(word));
+
+    /// <summary>Whether it is a word for a state, or one of several that make one.</summary>
+    public bool IsState(string word) => StateWords.Values.Any(s => s.Any(w => w.Split(' ').Contains(word)));
+
+    /// <summary>The text without what people put around a question, and what stood behind it: thanks, the question mark.</summary>
+    public (Folding Core, string Tail) WithoutCourtesy(Folding text)
     {
-        var start = _greeting.Match(text.Folded).Length;
-        var end = _thanks.Match(text.Folded) is { Success: true } thanks ? thanks.Index : text.Folded.Length;
-        return Folding.Of(start < end ? text.Original(start, end - start) : "");
+        var start = _before.Match(text.Folded).Length;
+        var end = _after.Match(text.Folded) is { Success: true } after ? Math.Max(start, after.Index) : text.Folded.Length;
+        return (text.Slice(start, end - start), text.OriginalFrom(end));
     }
+
+    /// <summary>The text with the slips of the finger in this language's words corrected.</summary>
+    public Folding Respelled(Folding text) => text.Respelled(_spelling.Corrected);
+
+    private static string LongestFirst(string words) => string.Join('|', words.Split('|').OrderByDescending(w => w.Length).Select(Regex.Escape));
+
+    /// <summary>A pattern with the lists that it names by <c>&lt;name&gt;</c>.</summary>
+    private static string Expanded(string pattern, Dictionary<string, string> lists) =>
+        ListName().Replace(pattern, name => $"({lists[name.Groups[1].Value]})");
 
     private static IEnumerable<KeyValuePair<string, string>> ReadLines(Language language)
     {
@@ -64,4 +89,7 @@ internal sealed class PatternFile
                     : throw new FormatException($"The line '{text}' of the patterns of {language.Code} has no verb.");
             }
     }
+
+    [GeneratedRegex("<([a-z]+)>")]
+    private static partial Regex ListName();
 }

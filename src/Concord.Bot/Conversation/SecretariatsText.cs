@@ -9,9 +9,12 @@ namespace Concord.Bot.Conversation;
 /// <summary>Secretariats as people write them: <c>CMS and AEWA</c>, <c>UNEP/AEWA</c>, <c>both</c>, <c>les trois</c>.</summary>
 public static partial class SecretariatsText
 {
-    private static readonly string[] Both = ["both", "both secretariats", "les deux", "ambas", "las dos", "los dos"];
+    /// <summary>Characters; a list of all secretariats by their full names is shorter.</summary>
+    private const int Longest = 400;
 
-    private static readonly string[] AllThree = ["all three", "all", "les trois", "tous", "toutes", "las tres", "los tres", "todas", "todos"];
+    private static readonly string[] Both = ["both", "both secretariats", "both of us", "les deux", "les deux secretariats", "ambas", "ambas secretarias", "las dos", "los dos"];
+
+    private static readonly string[] AllThree = ["all three", "all three secretariats", "all", "all of us", "les trois", "les trois secretariats", "tous", "toutes", "las tres", "los tres", "las tres secretarias", "todas", "todos"];
 
     /// <summary>Reads one or several.</summary>
     /// <param name="text">As written.</param>
@@ -22,6 +25,11 @@ public static partial class SecretariatsText
         string text, Settings settings, out ImmutableArray<SecretariatId> found, [NotNullWhen(false)] out Fault? fault)
     {
         (found, fault) = ([], null);
+        if (text.Length > Longest)
+        {
+            fault = Fault.Of(FaultKind.UnknownSecretariat, Quoted.Of(text));
+            return false;
+        }
         var folded = Folding.Fold(text);
         if (Both.Contains(folded))
             found = settings.InProtocolOrder([new("CMS"), new("AEWA")]);
@@ -51,6 +59,8 @@ public static partial class SecretariatsText
                     fault = Fault.Of(FaultKind.UnknownSecretariat, one);
                     return [];
             }
+        if (found.Count == 0)
+            fault = Fault.Of(FaultKind.NoSecretariat);
         return settings.InProtocolOrder(found);
     }
 

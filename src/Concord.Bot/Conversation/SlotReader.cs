@@ -8,12 +8,22 @@ namespace Concord.Bot.Conversation;
 /// <summary>The slots of a pattern as canonical values: what a button would have carried.</summary>
 internal sealed class SlotReader(PatternFile file, LocalDate today, Settings settings)
 {
-    /// <summary>The request, or what in it cannot be.</summary>
-    public Understanding Read(string verb, Dictionary<string, string> slots)
+    /// <summary>The request, what in it cannot be, or what is to be asked; null where the words do not fit the pattern after all.</summary>
+    public Understanding? Read(string verb, Dictionary<string, string> slots, string original)
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if (Read(name, said, data) is { } fault)
+            if (name == "secretariat" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            {
+                if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
+                    continue;
+                // Nobody answers for two secretariats at once, and no list is of two.
+                var at = original.IndexOf(said, StringComparison.Ordinal);
+                return new Understanding.Ask([.. found.Select(one => $"{original[..at]}{one}{original[(at + said.Length)..]}")], file.Language);
+            }
+            else if (!Fits(name, said))
+                return null;
+            else if (Read(name, said, data) is { } fault)
                 return new Understanding.Problem(fault, file.Language);
         if (verb == "milestone.due" && !data.ContainsKey("period"))
             data["period"] = Written(PeriodText.Month(today));
@@ -22,63 +32,44 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         return new Understanding.Command(new Request(verb, data, file.Language));
     }
 
+    /// <summary>Some words fit only what they name: else "this is nonsense" would be a period, and "the weather" a body.</summary>
+    private bool Fits(string name, string said) => name switch
+    {
+        "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
+        "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
+        "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
+            || Family.Resolve(said) is not Resolution.Unknown || SecretariatsText.TryRead(said, settings, out _, out _),
+        _ => true,
+    };
+
     private Fault? Read(string name, string said, Dictionary<string, string> data)
     {
+        Fault? fault = null;
         switch (name)
         {
             case "state":
                 var folded = Folding.Fold(said);
                 data[name] = file.StateWords.First(s => s.Value.Contains(folded)).Key;
-                return null;
-            case "secretariat":
-                if (!SecretariatsText.TryRead(said, settings, out var found, out var unknown))
-                    return unknown;
-                data[name] = found[0].Code;
-                return null;
-            case "period":
-                if (!PeriodText.TryRead(said, file.Language, today, out var period, out var noPeriod))
-                    return noPeriod;
-                data[name] = Written(period);
-                return null;
-            case "draft":
-                return ReadDraft(said, data);
+                break;
+            case "secretariat" or "secretariats":
+                if (SecretariatsText.TryRead(said, settings, out var found, out fault))
+                    data[name] = string.Join(',', found);
+                break;
+            case "period" or "when":
+                if (PeriodText.TryRead(said, file.Language, today, out var period, out fault))
+                    data["period"] = Written(period);
+                break;
+            case "due":
+                if (DueText.TryRead(said, file.Language, today, out var due, out fault))
+                    data[name] = due.ToString();
+                break;
+            case "draft" or "list":
+                return new DraftReader(file.Language, today, settings).Read(said, data);
             default:
                 data[name] = said;
-                return null;
-        }
-    }
-
-    /// <summary>The date stands last, the secretariats before it; what is before those is the title, commas and all.</summary>
-    private Fault? ReadDraft(string said, Dictionary<string, string> data)
-    {
-        var parts = said.Split(',', StringSplitOptions.TrimEntries).ToList();
-        Fault? fault = Fault.Of(FaultKind.NoDue);
-        for (var last = 1; last <= Math.Min(2, parts.Count - 1); last++)
-        {
-            if (!DueText.TryRead(string.Join(", ", parts.TakeLast(last)), file.Language, today, out var due, out var wrong))
-            {
-                fault = last == 1 || wrong.Kind == FaultKind.NoSuchDay ? wrong : fault;
-                continue;
-            }
-            parts.RemoveRange(parts.Count - last, last);
-            data["due"] = due.ToString();
-            return ReadTitle(parts, data);
+                break;
         }
         return fault;
-    }
-
-    private Fault? ReadTitle(List<string> parts, Dictionary<string, string> data)
-    {
-        var responsible = 0;
-        Fault? fault = null;
-        while (responsible < parts.Count - 1 && SecretariatsText.TryRead(parts[^(responsible + 1)], settings, out _, out fault))
-            responsible++;
-        if (responsible == 0)
-            return fault ?? Fault.Of(FaultKind.NoSecretariat);
-        SecretariatsText.TryRead(string.Join(", ", parts.TakeLast(responsible)), settings, out var found, out _);
-        data["secretariats"] = string.Join(',', found);
-        data["title"] = string.Join(", ", parts.SkipLast(responsible));
-        return null;
     }
 
     private static string Written((LocalDate First, LocalDate Last) period) =>

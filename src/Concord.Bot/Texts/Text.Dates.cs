@@ -8,10 +8,11 @@ public sealed partial class Text
 {
     /// <summary>A day with its weekday: <c>Wed 30 June 2027</c>.</summary>
     public string Day(LocalDate day) => day.ToString(
-        Language.Code == "es" ? "ddd d 'de' MMMM 'de' uuuu" : "ddd d MMMM uuuu", Language.Culture);
+        Language.Code == "es" ? "ddd d 'de' MMMM 'de' uuuu" : $"ddd {Number(day)} MMMM uuuu", Language.Culture);
 
     /// <summary>A day of a year that is plain from where it stands: <c>3 June</c>.</summary>
-    public string ShortDay(LocalDate day) => day.ToString(Language.Code == "es" ? "d 'de' MMMM" : "d MMMM", Language.Culture);
+    public string ShortDay(LocalDate day) => day.ToString(
+        Language.Code == "es" ? "d 'de' MMMM" : $"{Number(day)} MMMM", Language.Culture);
 
     /// <summary>A due date as exactly as it was agreed.</summary>
     public string Due(DueDate due) => due.Precision switch
@@ -29,7 +30,7 @@ public sealed partial class Text
         if (first.Day == 1 && last == first.PlusMonths(1).PlusDays(-1))
             return Of("Date.In", Month(first));
         if (first.Day == 1 && first.Month % 3 == 1 && last == first.PlusMonths(3).PlusDays(-1))
-            return Of("Date.In", Due(DueDate.InQuarter(first.Year, (first.Month + 2) / 3)));
+            return Of("Date.InQuarter", Due(DueDate.InQuarter(first.Year, (first.Month + 2) / 3)));
         return Of("Date.FromTo", first, last);
     }
 
@@ -50,6 +51,9 @@ public sealed partial class Text
         > 0 and var days => Count("Date.InDays", days),
         var days => Count("Date.DaysLate", -days),
     };
+
+    /// <summary>The first of a month is an ordinal in French, and only the first.</summary>
+    private string Number(LocalDate day) => Language.Code == "fr" && day.Day == 1 ? "'1er'" : "d";
 
     private string Month(LocalDate day) => day.ToString(Language.Code == "es" ? "MMMM 'de' uuuu" : "MMMM uuuu", Language.Culture);
 }

@@ -55,7 +55,9 @@ public static partial class Family
     /// <summary>The words that tell one name from another; numbers of meetings do not.</summary>
     private static string Fold(string name)
     {
-        var plain = string.Concat(name.Normalize(NormalizationForm.FormD)
+        // Half a character and the byte order mark turned round are no text to the normaliser; neither stands in a name.
+        var text = string.Concat(name.Where(c => !char.IsSurrogate(c) && c != '\uFFFE'));
+        var plain = string.Concat(text.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
         return string.Concat(Words().Matches(plain).Select(m => m.Value).Where(w => !char.IsAsciiDigit(w[0]) && !Noise.Contains(w)));
     }
