@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Concord.Benchmarks.Seeding;
+using Concord.Benchmarks.Servers;
 using Newtonsoft.Json;
 
 namespace Concord.Benchmarks;
@@ -38,6 +40,13 @@ internal static partial class Activities
             trigger = "manual",
         },
     });
+
+    /// <summary>Opens a milestone's card and gives the version that it shows.</summary>
+    public static async Task<long> OpenAsync(Server bot, FakeConnector connector, int milestone)
+    {
+        await bot.SendAsync(Message(connector.Address, $"milestone {milestone}"));
+        return VersionIn(Encoding.UTF8.GetString(connector.Last));
+    }
 
     /// <summary>The version that a milestone's card shows, from the invoke's answer; fails where there is no such card.</summary>
     public static long VersionIn(string answer) => Seen().Match(answer) is { Success: true } match

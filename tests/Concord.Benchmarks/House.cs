@@ -10,12 +10,10 @@ internal sealed class House : IAsyncDisposable
     private readonly string _folder;
     private readonly Azurite _azurite;
     private readonly FakeConnector _connector;
-    private long _seen;
+    private long _seen = -1;
 
-    private House(int entries, string folder, Azurite azurite, Server bot, FakeConnector connector) =>
-        (Entries, _seen, _folder, _azurite, Bot, _connector) = (entries, entries, folder, azurite, bot, connector);
-
-    public int Entries { get; }
+    private House(string folder, Azurite azurite, Server bot, FakeConnector connector) =>
+        (_folder, _azurite, Bot, _connector) = (folder, azurite, bot, connector);
 
     public Server Bot { get; }
 
@@ -29,12 +27,12 @@ internal sealed class House : IAsyncDisposable
 
     public Uri Tables => _azurite.Tables;
 
-    public static async Task<House> OpenAsync(int entries, FakeConnector connector)
+    public static async Task<House> OpenAsync(FakeConnector connector, int entries, int asSlowAs = 0)
     {
         var folder = Directory.CreateTempSubdirectory("concord-benchmark-").FullName;
-        var azurite = await SeededStorage.StartAsync(folder, entries);
+        var azurite = await SeededStorage.StartAsync(folder, entries, asSlowAs);
         var bot = Server.Bot(Given.Settings(azurite.ConnectionString));
-        var house = new House(entries, folder, azurite, bot, connector);
+        var house = new House(folder, azurite, bot, connector);
         await bot.WaitAsync(Activities.Message(connector.Address, Activities.DueQuestion));
         house.CheckIsDueCard();
         (house.Start, house.WorkingSetAtStart) = (bot.Started.Elapsed, bot.WorkingSet);
@@ -49,8 +47,12 @@ internal sealed class House : IAsyncDisposable
     }
 
     /// <summary>Presses a button of the first milestone's card as it is now.</summary>
-    public async Task PressAsync() =>
+    public async Task PressAsync()
+    {
+        if (_seen < 0)
+            _seen = await Activities.OpenAsync(Bot, _connector, 1);
         _seen = Activities.VersionIn(await Bot.SendAsync(Activities.Press(_connector.Address, 1, _seen)));
+    }
 
     public async ValueTask DisposeAsync()
     {

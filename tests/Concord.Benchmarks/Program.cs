@@ -10,6 +10,9 @@ switch (args)
     case [Roles.Echo, .. var rest]:
         await Echo.RunAsync(rest);
         break;
+    case ["quick"]:
+        Console.WriteLine(await Benchmark.RunAsync(20_000));
+        break;
     default:
         Console.WriteLine(await Benchmark.RunAsync());
         break;

@@ -19,7 +19,7 @@ internal sealed record Trips(double BeforeAnswer, double InAll)
         await bot.WaitAsync(Activities.Message(connector.Address, Activities.DueQuestion));
 
         // The second milestone: the first one's versions are the house's own to count.
-        var seen = (long)house.Entries;
+        var seen = await Activities.OpenAsync(bot, connector, 2);
         async Task PressAsync() => seen = Activities.VersionIn(await bot.SendAsync(Activities.Press(connector.Address, 2, seen), Trace));
         for (var turn = 0; turn < 3; turn++)
             await PressAsync();

@@ -15,6 +15,9 @@ internal sealed class Report
     /// <summary>A figure to know.</summary>
     public Report Add(string what, double figure, string unit = "×") => Row(what, Text(figure, unit), "", "");
 
+    /// <summary>Bytes as people tell memory.</summary>
+    public static double Mebibytes(long bytes) => bytes / 1048576.0;
+
     /// <inheritdoc/>
     public override string ToString() => $"| what | figure | target | |\n|---|---:|---:|---|\n{_rows}";
 

@@ -6,7 +6,7 @@ namespace Concord.Benchmarks.Measuring;
 internal static class Rounds
 {
     /// <summary>Lets each reach its steady state, then measures.</summary>
-    public static async Task MeasureAsync(IReadOnlyList<Variant> variants, int warmUp, int rounds, int turns)
+    public static async Task MeasureAsync(IReadOnlyList<Variant> variants, int warmUp, int rounds)
     {
         foreach (var variant in variants)
             await RunAsync(variant, warmUp);
@@ -14,7 +14,7 @@ internal static class Rounds
             (variant.Processor, variant.Wall).Clear();
         for (var round = 0; round < rounds; round++)
             foreach (var variant in variants)
-                await RunAsync(variant, turns);
+                await RunAsync(variant, variant.Turns);
     }
 
     /// <summary>The middle one.</summary>
