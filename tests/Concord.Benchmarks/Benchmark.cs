@@ -3,7 +3,11 @@ using Concord.Benchmarks.Servers;
 
 namespace Concord.Benchmarks;
 
-/// <summary>The whole run, some minutes long.</summary>
+/// <summary>The whole run, some minutes long, on a quiet machine: <c>dotnet run -c Release --project tests/Concord.Benchmarks</c>.</summary>
+/// <remarks>
+/// Figures of this machine mean little elsewhere; ratios within one run do. So each row is one kind of turn against another,
+/// measured in turn, round after round, and the median of the rounds.
+/// </remarks>
 internal static class Benchmark
 {
     /// <summary>Measures all of it.</summary>

@@ -10,6 +10,8 @@ internal sealed record Trips(double BeforeAnswer, double InAll)
 {
     private const int Turns = 20;
 
+    private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
     /// <summary>Counts those of a press, on a second bot on this house's storage.</summary>
     public static async Task<Trips> OfPressAsync(House house, FakeConnector connector)
     {
@@ -31,11 +33,6 @@ internal sealed record Trips(double BeforeAnswer, double InAll)
             await PressAsync();
             await bot.SettleAsync();
         }
-        if (Environment.GetEnvironmentVariable("CONCORD_BENCHMARK_TRIPS") is not null)
-            foreach (var (request, trace) in proxy.Requests)
-                await Console.Error.WriteLineAsync($"{(trace == Trace ? "in the turn  " : "in background")} {request}");
         return new(proxy.Requests.Count(r => r.Trace == Trace) / (double)Turns, proxy.Requests.Count / (double)Turns);
     }
-
-    private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 }

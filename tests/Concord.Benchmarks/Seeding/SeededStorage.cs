@@ -27,7 +27,7 @@ internal static class SeededStorage
     {
         await using (var empty = await Azurite.StartAsync(folder))
             await new TableClient(empty.ConnectionString, Given.Table).CreateAsync();
-        Fill(Path.Combine(folder, File), History.Rows(entries).Concat(History.Ballast(asSlowAs - entries)));
+        Fill(Path.Combine(folder, File), History.Rows(entries).Concat(asSlowAs > entries ? History.Ballast(asSlowAs - entries) : []));
         var azurite = await Azurite.StartAsync(folder);
         var ledger = new Ledger.Ledger(
             new TableClient(azurite.ConnectionString, Given.Table), SystemClock.Instance, NullLogger<Ledger.Ledger>.Instance);
