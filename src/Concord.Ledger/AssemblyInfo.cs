@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Concord.Ledger.Tests")]
+[assembly: InternalsVisibleTo("Concord.Benchmarks")]

@@ -3,6 +3,7 @@ using Concord.Bot.Conversation;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Concord.Bot.Delivery;
@@ -73,6 +74,9 @@ public sealed class Replies(CardCopies copies)
             activity.Conversation.TenantId, to.Language.Code, record.Version));
     }
 
-    /// <summary>The serialiser of the connector cannot take a card object; parsed JSON it can.</summary>
-    private static JObject Json(AdaptiveCard card) => JObject.FromObject(card);
+    /// <summary>
+    /// The serialiser of the connector cannot take a card object; finished JSON it can, and a tree of it would be built only to
+    /// be written out.
+    /// </summary>
+    private static JRaw Json(AdaptiveCard card) => new(JsonConvert.SerializeObject(card));
 }

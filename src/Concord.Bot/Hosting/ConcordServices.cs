@@ -24,7 +24,11 @@ public static class ConcordServices
         builder.WebHost.UseUrls(StartRules.Urls(configuration));
         builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargestBody);
 
+        // Four lines a request and four a call, on the console, cost more than the turn; and addresses name conversations.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         var services = builder.Services;
+        services.ConfigureHttpClientDefaults(c => c.RemoveAllLoggers());
+
         services.AddOptions<List<WorkspaceOptions>>().Bind(configuration.GetSection("Workspaces"));
         services.AddOptions<FileOptions>().Bind(configuration.GetSection("Files"));
         services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"]));

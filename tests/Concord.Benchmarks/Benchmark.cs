@@ -1,0 +1,28 @@
+using Concord.Benchmarks.Measuring;
+using Concord.Benchmarks.Servers;
+
+namespace Concord.Benchmarks;
+
+/// <summary>The whole run, some minutes long, on a quiet machine: <c>dotnet run -c Release --project tests/Concord.Benchmarks</c>.</summary>
+/// <remarks>
+/// Figures of this machine mean little elsewhere; ratios within one run do. So each row is one kind of turn against another,
+/// measured in turn, round after round, and the median of the rounds.
+/// </remarks>
+internal static class Benchmark
+{
+    /// <summary>Measures all of it.</summary>
+    /// <param name="most">Entries of the largest log; a smaller one makes a quick run, whose rows at 100,000 mean nothing.</param>
+    public static async Task<Report> RunAsync(int most = 100_000)
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Turns, each against the least that it must cost.");
+        await using (var house = await House.OpenAsync(connector, 100))
+            await Turns.MeasureAsync(report, house, connector);
+        Say("The same as the log grows; seeding takes a minute.");
+        await Growth.MeasureAsync(report, connector, most);
+        return report;
+    }
+
+    private static void Say(string what) => Console.Error.WriteLine(what);
+}

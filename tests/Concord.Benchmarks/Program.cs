@@ -1,0 +1,19 @@
+using Concord.Benchmarks;
+using Concord.Benchmarks.Servers;
+
+// The same program is the load generator and, started again with a role, the servers to compare with.
+switch (args)
+{
+    case [Roles.Bare, .. var rest]:
+        await Bare.RunAsync(rest);
+        break;
+    case [Roles.Echo, .. var rest]:
+        await Echo.RunAsync(rest);
+        break;
+    case ["quick"]:
+        Console.WriteLine(await Benchmark.RunAsync(20_000));
+        break;
+    default:
+        Console.WriteLine(await Benchmark.RunAsync());
+        break;
+}
