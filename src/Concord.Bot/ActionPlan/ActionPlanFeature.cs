@@ -19,5 +19,11 @@ public static class ActionPlanFeature
         .AddSingleton<IHandler, ReportPartState>()
         .AddSingleton<IHandler, DraftMilestone>()
         .AddSingleton<IHandler, AddMilestoneToPlan>()
-        .AddSingleton<IHandler, DiscardDraft>();
+        .AddSingleton<IHandler, DiscardDraft>()
+        .AddSingleton<IHandler, ShowAdoption>()
+        .AddSingleton<IHandler, ProposePlanOfYear>()
+        .AddSingleton<IHandler, AnswerOnPlan>()
+        .AddSingleton<IHandler, CloseYear>()
+        .AddSingleton<IHandler, ProposeClosing>()
+        .AddSingleton<IHandler, AnswerOnRollOver>();
 }

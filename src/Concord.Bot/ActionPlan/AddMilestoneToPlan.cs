@@ -1,3 +1,4 @@
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -5,7 +6,7 @@ using Concord.Domain.Records;
 namespace Concord.Bot.ActionPlan;
 
 /// <summary>Adds the milestone that a draft card showed. What the card carries is checked as if it were new.</summary>
-public sealed class AddMilestoneToPlan(RecordKeeper keeper, Ledger.Ledger ledger) : IHandler
+public sealed class AddMilestoneToPlan(RecordKeeper keeper, RecordCards cards) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "milestone.add";
@@ -23,8 +24,6 @@ public sealed class AddMilestoneToPlan(RecordKeeper keeper, Ledger.Ledger ledger
                 ? Reply.Say(turn.Text.Fault(fault))
                 : turn.Refused(why);
         var id = ((Outcome.Accepted)commit.Outcome).Events.OfType<MilestoneAdded>().Single().Id;
-        var milestone = commit.Workspace.Milestone(id)!;
-        var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        return Reply.Replace(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text), milestone);
+        return await cards.AnswerAsync(turn, commit, Milestone.KeyOf(id), cancellationToken);
     }
 }

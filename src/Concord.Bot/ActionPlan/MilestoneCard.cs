@@ -20,9 +20,10 @@ internal static class MilestoneCard
     /// <param name="now">UTC.</param>
     /// <param name="text">The reader's language.</param>
     /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
+    /// <param name="closed">Whether its year is closed, so that nothing is reported any more.</param>
     public static AdaptiveCard Of(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text,
-        string? notice = null)
+        string? notice = null, bool closed = false)
     {
         var today = settings.DayOf(now);
         var state = States.Label(milestone, text);
@@ -41,9 +42,12 @@ internal static class MilestoneCard
                 })),
             Parts(milestone, settings, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));
+        card.Body.AddRange(Neighbours(milestone, text));
         if (milestone.Notes is { } notes)
             card.Body.Add(SmallPrintAsWritten(notes));
         card.Body.Add(SmallPrintAsWritten(SmallPrintOf(milestone, now, text)));
+        if (closed || milestone.Ending is not null)
+            return card;
         card.Body.Add(new AdaptiveTextInput
         {
             Id = "note", Label = text.Of("Milestone.Note"), Placeholder = text.Of("Milestone.NoteHint"),
@@ -75,6 +79,23 @@ internal static class MilestoneCard
         milestone.Reports.Where(r => r.Note is not null).TakeLast(NotesShown).Select(r => Words(
             new AdaptiveTextRun(text.Of("Milestone.Quote", r.Note!)),
             new AdaptiveTextRun($"  {text.NameOf(r.Secretariat)}, {text.ShortDay(settings.DayOf(r.At))}") { Italic = true }));
+
+    /// <summary>The milestones of the year before and after which it continues, or which continue it; pressing one opens it.</summary>
+    private static IEnumerable<AdaptiveElement> Neighbours(Milestone milestone, Text text)
+    {
+        if (milestone.CarriedFrom is { } from)
+            yield return Link("Milestone.CarriedFrom", from);
+        if (milestone.CarriedTo is { } to)
+            yield return Link("Milestone.CarriedTo", to);
+
+        AdaptiveColumnSet Link(string key, MilestoneId id)
+        {
+            var row = Row(Column("stretch", Words(new AdaptiveTextRun($"›  {text.Of(key, id.Number, id.Year)}") { Color = AdaptiveTextColor.Accent })));
+            row.SelectAction = Submit(
+                text.Of("Milestone.Open", id.Number), "milestone.show", new() { ["milestone"] = id.ToString(), ["language"] = text.Language.Code });
+            return row;
+        }
+    }
 
     private static string SmallPrintOf(Milestone milestone, Instant now, Text text)
     {

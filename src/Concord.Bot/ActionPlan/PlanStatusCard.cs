@@ -18,16 +18,25 @@ internal static class PlanStatusCard
             [
                 Where(text.Of("Plan.Where", status.Year)),
                 Title(text.Of("Status.Title")),
+                PlanBanner.Of(turn.Workspace.Plan(status.Year)!, turn) is { } banner ? Notice(banner) : null,
                 Row(
                     Figure(status.Milestones.Done, $"✓ {text.Of("Status.Done")}", AdaptiveTextColor.Good),
                     Figure(status.Overdue, $"◆ {text.Of("Status.Overdue")}", AdaptiveTextColor.Attention),
                     Figure(status.Milestones.AtRisk, $"▲ {text.Of("Status.AtRisk")}", AdaptiveTextColor.Warning),
                     Figure(status.NoNews, $"? {text.Of("Status.NoNews")}", AdaptiveTextColor.Default)),
+                EndedOf(status.Ended, text) is { } ended ? new AdaptiveTextBlock(ended) { Wrap = true, Spacing = AdaptiveSpacing.Small } : null,
                 Section(text.Of("Status.BySecretariat")),
                 .. status.Secretariats.Select(s => Line(s, text)),
                 .. status.NextDue.IsEmpty ? [] : NextDue(status, turn),
                 SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
             ]);
+    }
+
+    private static string? EndedOf(EndingCounts ended, Text text)
+    {
+        var parts = new[] { ("→", "Status.CarriedOver", ended.CarriedOver), ("■", "Status.Closed", ended.Closed), ("✕", "Status.Cancelled", ended.Cancelled) }
+            .Where(p => p.Item3 > 0).Select(p => $"{p.Item1} {text.Of(p.Item2, p.Item3)}").ToList();
+        return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
 
     private static AdaptiveColumn Figure(int number, string word, AdaptiveTextColor colour) => Column("stretch",

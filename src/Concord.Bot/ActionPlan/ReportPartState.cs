@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -8,7 +9,7 @@ using Concord.Domain.Secretariats;
 namespace Concord.Bot.ActionPlan;
 
 /// <summary>A secretariat says how its part stands: a press of a card's button, or the same in words.</summary>
-public sealed class ReportPartState(RecordKeeper keeper, Ledger.Ledger ledger) : IHandler
+public sealed class ReportPartState(RecordKeeper keeper, RecordCards cards) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "milestone.report";
@@ -27,17 +28,7 @@ public sealed class ReportPartState(RecordKeeper keeper, Ledger.Ledger ledger) :
         var seen = request.Seen();
         var commit = await keeper.CommitAsync(
             turn, CommandId(turn, id, secretariat, state, note, seen), new ReportPart(id, secretariat, state, note, seen), cancellationToken);
-        var now = commit.Workspace.Milestone(id) ?? milestone;
-        return commit.Outcome switch
-        {
-            Outcome.Accepted => await ShowAsync(null),
-            Outcome.Refused { Why: { Reason: Reason.StaleCard } why } => await ShowAsync(turn.Text.Of("Reason.StaleCard", [.. why.Details])),
-            Outcome.Refused refused => turn.Refused(refused.Why),
-            _ => throw new InvalidOperationException(),
-        };
-
-        async Task<Reply> ShowAsync(string? notice) => Reply.Replace(
-            MilestoneCard.Of(now, turn.Settings, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text, notice), now);
+        return await cards.AnswerAsync(turn, commit, milestone.Key, cancellationToken);
     }
 
     /// <summary>

@@ -29,7 +29,7 @@ public sealed class ShowDue : IHandler
         {
             // An empty list helps nobody: what comes next is what they would ask for then.
             var next = turn.Workspace.DueBetween(turn.Today, LocalDate.MaxIsoValue)
-                .Where(m => !m.IsDone && Concerns(m)).Take(NextShown).ToList();
+                .Where(m => m.IsUnfinished && Concerns(m)).Take(NextShown).ToList();
             return Task.FromResult(next.Count == 0
                 ? Reply.Say(text.Of("Due.NothingAtAll", period))
                 : Reply.Show(MilestoneListCard.Of(turn, text.Of("Due.Where"), text.Of("Due.Nothing", period), next, null, (Verb, Data()), 0)));

@@ -1,3 +1,4 @@
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -5,7 +6,7 @@ using Concord.Domain.Records;
 namespace Concord.Bot.ActionPlan;
 
 /// <summary>Shows one milestone; the copy changes with the record from then on.</summary>
-public sealed class ShowMilestone(Ledger.Ledger ledger) : IHandler
+public sealed class ShowMilestone(RecordCards cards) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "milestone.show";
@@ -17,7 +18,6 @@ public sealed class ShowMilestone(Ledger.Ledger ledger) : IHandler
             return turn.Refused(Reason.ForgedCard);
         if (turn.Workspace.Milestone(id) is not { } milestone)
             return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
-        var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        return Reply.Show(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text), milestone);
+        return await cards.ShowAsync(turn, milestone, cancellationToken);
     }
 }

@@ -20,9 +20,21 @@ internal static class States
     /// <summary>Sign and word of a part's state.</summary>
     public static string Label(PartState state, Text text) => $"{Sign(state)} {text.Of($"State.{state}")}";
 
+    /// <summary>Sign and word of how an unfinished milestone ends.</summary>
+    /// <param name="ending">How.</param>
+    /// <param name="next">The year after its own.</param>
+    /// <param name="text">The reader's language.</param>
+    public static string Label(Ending ending, int next, Text text) => ending switch
+    {
+        Ending.CarriedOver => $"→ {text.Of($"Ending.{ending}", next)}",
+        Ending.Closed => $"■ {text.Of($"Ending.{ending}")}",
+        _ => $"✕ {text.Of($"Ending.{ending}")}",
+    };
+
     /// <summary>Sign and word of a milestone: its worst part, or how many parts are done where nothing is worse than that.</summary>
     public static string Label(Milestone milestone, Text text) => milestone switch
     {
+        { Ending: { } ending } => Label(ending, milestone.Id.Year + 1, text),
         { State: not PartState.AtRisk, IsDone: false, PartsDone: > 0 and var done } =>
             $"◐ {text.Of("State.PartlyDone", done, milestone.Parts.Length)}",
         _ => Label(milestone.State, text),
@@ -31,6 +43,7 @@ internal static class States
     /// <summary>The colour of a milestone's line.</summary>
     public static AdaptiveTextColor Colour(Milestone milestone) => milestone switch
     {
+        { Ending: not null } => AdaptiveTextColor.Default,
         { State: PartState.AtRisk } => AdaptiveTextColor.Warning,
         { PartsDone: > 0 } => AdaptiveTextColor.Good,
         _ => AdaptiveTextColor.Default,
@@ -48,6 +61,6 @@ internal static class States
     public static string Due(Milestone milestone, LocalDate today, Text text)
     {
         var due = text.Of("Milestone.Due", milestone.Due);
-        return milestone.IsDone ? due : $"{due}, {text.Distance(milestone.Due, today)}";
+        return !milestone.IsUnfinished ? due : $"{due}, {text.Distance(milestone.Due, today)}";
     }
 }

@@ -10,7 +10,7 @@ namespace Concord.Bot.Conversation;
 public sealed record PressedData(string Verb, IReadOnlyDictionary<string, string> Data)
 {
     /// <summary>Names that a card of ours could hold; more is a forgery, cut off.</summary>
-    private const int MostValues = 40;
+    private const int MostValues = 60;
 
     /// <summary>What an Action.Submit sends as a message; null for a message that people wrote.</summary>
     public static PressedData? Of(Activity activity) =>

@@ -1,9 +1,7 @@
 using System.Net;
-using Concord.Bot.ActionPlan;
+using Concord.Bot.Cards;
 using Concord.Bot.Texts;
-using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
-using Concord.Domain.Secretariats;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -53,19 +51,21 @@ public sealed class CopyKeeper(
     private async Task ChangeAsync(WorkspaceId id, RecordKey key, CancellationToken cancellationToken)
     {
         var workspace = await ledger.ReadAsync(id, cancellationToken);
-        if (workspace.Find(key) is not Milestone milestone)
+        if (workspace.Find(key) is not { } record)
             return;
         var names = await ledger.NamesAsync(id, cancellationToken);
         foreach (var post in await ledger.PostsOfAsync(id, key, cancellationToken))
-            if (post.Version < milestone.Version)
-                await ChangeAsync(id, post, milestone, workspace.Settings()!, names, cancellationToken);
+            if (post.Version < record.Version)
+                await ChangeAsync(id, post, record, workspace, names, cancellationToken);
     }
 
     private async Task ChangeAsync(
-        WorkspaceId id, CardPost post, Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names,
+        WorkspaceId id, CardPost post, Record record, Workspace workspace, IReadOnlyDictionary<string, string> names,
         CancellationToken cancellationToken)
     {
-        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
+        var view = new RecordView(workspace, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
+        if (RecordCards.Of(record, view) is not { } card)
+            return;
         var message = Replies.Message(card);
         message.Id = post.ActivityId;
         HttpStatusCode? answer = null;
@@ -73,7 +73,7 @@ public sealed class CopyKeeper(
         await adapter.ContinueConversationAsync(
             _appId, ReferenceTo(post), async (turn, ct) => answer = await UpdateAsync(turn, message, ct), cancellationToken);
         if (answer is HttpStatusCode.OK)
-            await ledger.PutPostAsync(id, post with { Version = milestone.Version }, cancellationToken);
+            await ledger.PutPostAsync(id, post with { Version = record.Version }, cancellationToken);
         if (answer is HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
             await ledger.RemovePostAsync(id, post, cancellationToken);
     }

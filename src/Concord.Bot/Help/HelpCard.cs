@@ -33,6 +33,6 @@ internal static class HelpCard
     [
         "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
         .. reports ? ["milestone.report"] : Array.Empty<string>(),
-        "milestone.draft", "plan.how", "family.show",
+        "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "family.show",
     ];
 }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Concord.Bot.ActionPlan;
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Help;
@@ -54,6 +55,7 @@ public static class ConcordServices
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<CardCopies>();
+        services.AddSingleton<RecordCards>();
         services.AddSingleton<Replies>();
         services.AddHostedService<CopyKeeper>();
 

@@ -8,6 +8,9 @@ namespace Concord.Domain.ActionPlan;
 /// <summary>Puts one milestone into the plan of its year, which begins with it where there was none.</summary>
 public sealed record AddMilestone(MilestoneDraft Draft) : Command
 {
+    /// <inheritdoc/>
+    public override int? ChangesPlan => Draft.Due.Year;
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now) =>
         new LoadPlan(Draft.Due.Year, [Draft]).Decide(workspace, by, now);
 }
@@ -30,11 +33,7 @@ public sealed record MilestoneAdded(
         var plan = before.Plan(Id.Year)!;
         return
         [
-            plan with
-            {
-                LastNumber = Id.Number,
-                Priorities = plan.Priorities.Contains(Priority) ? plan.Priorities : plan.Priorities.Add(Priority),
-            },
+            plan.WithNew(Id, Priority),
             new Milestone
             {
                 Id = Id, Priority = Priority, Title = Title, Due = Due, Baseline = Due, Tags = Tags, Notes = Notes,

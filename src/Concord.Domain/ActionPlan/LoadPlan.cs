@@ -15,6 +15,9 @@ public sealed record LoadPlan(int Year, ImmutableArray<MilestoneDraft> Drafts) :
     /// </summary>
     public const int MostMilestones = 90;
 
+    /// <inheritdoc/>
+    public override int? ChangesPlan => Year;
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (Drafts.IsEmpty)

@@ -44,6 +44,15 @@ public sealed record Milestone : Record
     /// <summary>What was reported, the newest last.</summary>
     public ImmutableArray<PartReport> Reports { get; init; } = [];
 
+    /// <summary>What became of it when its year was closed before it was done; null otherwise.</summary>
+    public Ending? Ending { get; init; }
+
+    /// <summary>The milestone of the year before which it continues; null where it is new.</summary>
+    public MilestoneId? CarriedFrom { get; init; }
+
+    /// <summary>The milestone of the next year which continues it; null where none does.</summary>
+    public MilestoneId? CarriedTo { get; init; }
+
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Id);
 
@@ -56,6 +65,9 @@ public sealed record Milestone : Record
     /// <summary>Whether all parts are done.</summary>
     public bool IsDone => State == PartState.Done;
 
+    /// <summary>Whether something is still to be done under this number.</summary>
+    public bool IsUnfinished => !IsDone && Ending is null;
+
     /// <summary>How many parts are done.</summary>
     public int PartsDone => Parts.Count(p => p.State == PartState.Done);
 
@@ -63,7 +75,7 @@ public sealed record Milestone : Record
     public MilestonePart? PartOf(SecretariatId secretariat) => Parts.FirstOrDefault(p => p.Secretariat == secretariat);
 
     /// <summary>Whether it should have been done before this day, in the workspace's zone.</summary>
-    public bool IsOverdue(LocalDate today) => !IsDone && Due.End < today;
+    public bool IsOverdue(LocalDate today) => IsUnfinished && Due.End < today;
 
     /// <summary>Whether that secretariat still owes its part after the due date.</summary>
     public bool IsOverdueFor(SecretariatId secretariat, LocalDate today) =>
@@ -71,7 +83,7 @@ public sealed record Milestone : Record
 
     /// <summary>Whether nobody reported for more than thirty days on what is not done. No news is not "on track".</summary>
     public bool HasNoNews(Instant now) =>
-        !IsDone && now - (Reports.IsEmpty ? AddedAt : Reports[^1].At) > Duration.FromDays(DaysUntilNoNews);
+        IsUnfinished && now - (Reports.IsEmpty ? AddedAt : Reports[^1].At) > Duration.FromDays(DaysUntilNoNews);
 
     /// <summary>The milestone after a report on one of its parts.</summary>
     internal Milestone With(PartReport report) => this with

@@ -15,6 +15,9 @@ public abstract record Command
     /// </summary>
     public virtual IEnumerable<Actor> AnsweredBy(Workspace workspace) => [];
 
+    /// <summary>The year of the plan in which it changes something: a closed plan takes no command. Null where it changes none.</summary>
+    public virtual int? ChangesPlan => null;
+
     /// <summary>Decides it over the records; pure. Called only for a person who is entitled, see <see cref="Authority"/>.</summary>
     internal abstract Outcome Decide(Workspace workspace, Actor by, Instant now);
 }

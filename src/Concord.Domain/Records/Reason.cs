@@ -44,4 +44,31 @@ public enum Reason
 
     /// <summary>Details: the largest number of milestones that one load takes.</summary>
     TooManyMilestones,
+
+    /// <summary>Details: the closed plan's year.</summary>
+    PlanClosed,
+
+    /// <summary>The milestone was carried over, closed or cancelled. Details: its number, its year.</summary>
+    MilestoneEnded,
+
+    /// <summary>What is missing stands on the plan's card. Details: year.</summary>
+    PlanIncomplete,
+
+    /// <summary>The revision, or one before it that was not changed since, is in force. Details: year.</summary>
+    AlreadyAdopted,
+
+    /// <summary>It is before the Executive Secretaries. Details: none.</summary>
+    AlreadyProposed,
+
+    /// <summary>The text is no longer the one which is proposed. Details: none.</summary>
+    SupersededRevision,
+
+    /// <summary>Details: the secretariat, whose answer stands.</summary>
+    AlreadyAnswered,
+
+    /// <summary>Details: none.</summary>
+    ObjectionNeedsReason,
+
+    /// <summary>Details: year, the day from which it can be closed.</summary>
+    YearNotEnded,
 }

@@ -15,6 +15,10 @@ public static class Authority
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(ProposePlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AnswerPlan)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(ProposeRollOver)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AnswerRollOver)] = [ExecutiveSecretary, OfficerInCharge],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
@@ -38,8 +42,10 @@ public static class Authority
         if (able.FirstOrDefault() is not { } role)
             return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
-        return other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present
-            ? Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present))
+        if (other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present)
+            return Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present));
+        return command.ChangesPlan is { } year && workspace.Plan(year) is { State: PlanState.Closed }
+            ? Refusal.Because(Reason.PlanClosed, year)
             : command.Decide(workspace, As(role), now);
 
         Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));

@@ -17,12 +17,22 @@ internal static class Format
         ["person/1"] = typeof(Person),
         ["plan/1"] = typeof(Plan),
         ["milestone/1"] = typeof(Milestone),
+        ["roll-over/1"] = typeof(RollOver),
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
         ["plan-opened/1"] = typeof(PlanOpened),
         ["milestone-added/1"] = typeof(MilestoneAdded),
         ["part-reported/1"] = typeof(PartReported),
+        ["plan-proposed/1"] = typeof(PlanProposed),
+        ["plan-answered/1"] = typeof(PlanAnswered),
+        ["plan-adopted/1"] = typeof(PlanAdopted),
+        ["plan-closed/1"] = typeof(PlanClosed),
+        ["roll-over-proposed/1"] = typeof(RollOverProposed),
+        ["roll-over-answered/1"] = typeof(RollOverAnswered),
+        ["roll-over-agreed/1"] = typeof(RollOverAgreed),
+        ["milestone-carried-over/1"] = typeof(MilestoneCarriedOver),
+        ["milestone-ended/1"] = typeof(MilestoneEnded),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

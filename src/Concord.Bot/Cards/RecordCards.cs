@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using Concord.Bot.ActionPlan;
+using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Ledger;
+
+namespace Concord.Bot.Cards;
+
+/// <summary>The card of a record: the one place from which replies, and every later change of their copies, take it.</summary>
+public sealed class RecordCards(Ledger.Ledger ledger)
+{
+    /// <summary>The card of a record; null for a record that has none.</summary>
+    internal static AdaptiveCard? Of(Record record, RecordView view, string? notice = null) => record switch
+    {
+        Milestone milestone => MilestoneCard.Of(
+            milestone, view.Settings, view.Names, view.Now, view.Text, notice, view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
+        Plan plan => AdoptionCard.Of(plan, view, notice),
+        RollOver list => RollOverCard.Of(list, view, notice),
+        _ => null,
+    };
+
+    /// <summary>Answers with a new card; the copy changes with the record from then on.</summary>
+    public async Task<Reply> ShowAsync(Turn turn, Record record, CancellationToken cancellationToken, string? notice = null) =>
+        Reply.Show(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
+
+    /// <summary>
+    /// Answers a command on a record: with its changed card; with the card as it stands and why nothing changed, where the
+    /// card explains it; else with the sentence alone.
+    /// </summary>
+    public async Task<Reply> AnswerAsync(Turn turn, Commit commit, RecordKey key, CancellationToken cancellationToken)
+    {
+        var why = (commit.Outcome as Outcome.Refused)?.Why;
+        if (why is not null && !IsExplainedByTheCard(why.Reason) || commit.Workspace.Find(key) is not { } record)
+            return turn.Refused(why ?? new Refusal(Reason.ForgedCard, []));
+        var notice = why is null ? null : turn.Text.Of($"Reason.{why.Reason}", [.. why.Details]);
+        return Reply.Replace(await CardAsync(turn, commit.Workspace, record, notice, cancellationToken), record);
+    }
+
+    private static bool IsExplainedByTheCard(Reason reason) => reason is
+        Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
+        or Reason.SupersededRevision;
+
+    private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
+        Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;
+}

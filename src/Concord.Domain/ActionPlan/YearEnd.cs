@@ -1,0 +1,34 @@
+using Concord.Domain.Records;
+
+namespace Concord.Domain.ActionPlan;
+
+/// <summary>A milestone goes on in the next year's plan. Each knows the other; reports stay with the one on which they were made.</summary>
+public sealed record MilestoneCarriedOver(MilestoneId From, MilestoneId To) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
+    {
+        var milestone = before.Milestone(From)!;
+        return
+        [
+            milestone with { Ending = Ending.CarriedOver, CarriedTo = To },
+            before.Plan(To.Year)!.WithNew(To, milestone.Priority),
+            // The date stays until a new one is agreed: it is outside of the new plan's year, which is told as missing there.
+            milestone with { Id = To, CarriedFrom = From, AddedAt = stamp.At, Reports = [] },
+        ];
+    }
+}
+
+/// <summary>A milestone was closed or cancelled, unfinished.</summary>
+public sealed record MilestoneEnded(MilestoneId Id, Ending Ending) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) => [before.Milestone(Id)! with { Ending = Ending }];
+}
+
+/// <summary>A year is closed.</summary>
+public sealed record PlanClosed(int Year) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) => [before.Plan(Year)! with { ClosedAt = stamp.At }];
+}
