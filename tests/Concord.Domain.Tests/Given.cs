@@ -43,5 +43,21 @@ internal static class Given
     public static Workspace With(params MilestoneDraft[] drafts) =>
         After(Empty, Authority.Decide(Empty, NoteTaker, new LoadPlan(2027, [.. drafts]), Now));
 
+    /// <summary>The answer of a head, on the revision that stands.</summary>
+    public static Outcome Answer(Workspace workspace, string person, SecretariatId secretariat, string? objection = null, int? revision = null, Instant? at = null) =>
+        Authority.Decide(workspace, person, new AnswerPlan(2027, new(revision ?? workspace.Plan(2027)!.Revision, secretariat, objection is null, objection)), at ?? Now);
+
+    public static Outcome Propose(Workspace workspace, string person = NoteTaker, int? revision = null) =>
+        Authority.Decide(workspace, person, new ProposePlan(2027, revision ?? workspace.Plan(2027)!.NextRevision), Now);
+
+    /// <summary>The 2027 plan as proposed, and agreed to by all three heads.</summary>
+    public static Workspace Adopted(Workspace draft)
+    {
+        var workspace = After(draft, Propose(draft));
+        foreach (var (person, secretariat) in new[] { (HeadOfCms, Cms), (HeadOfAewa, Aewa), (HeadOfEurobats, Eurobats) })
+            workspace = After(workspace, Answer(workspace, person, secretariat));
+        return workspace;
+    }
+
     public static Reason Refused(Outcome outcome) => Assert.IsType<Outcome.Refused>(outcome).Why.Reason;
 }

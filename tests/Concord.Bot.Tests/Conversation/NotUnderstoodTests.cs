@@ -7,9 +7,7 @@ namespace Concord.Bot.Tests.Conversation;
 public sealed class NotUnderstoodTests
 {
     [Theory]
-    [InlineData("approve the plan")]
     [InlineData("I agree")]
-    [InlineData("adopt the 2027 action plan")]
     [InlineData("delete milestone 4")]
     [InlineData("delete the plan")]
     [InlineData("move milestone 7 to 15 September")]
@@ -47,14 +45,11 @@ public sealed class NotUnderstoodTests
     [InlineData("supprime le jalon 4")]
     [InlineData("le jalon 4 n'est pas terminé")]
     [InlineData("le jalon 4 sera terminé en juin")]
-    [InlineData("approuve le plan d'action")]
     [InlineData("je m'oppose, le coût n'est pas neutre")]
     [InlineData("le train de ce soir est encore supprimé")]
     [InlineData("borra el hito 4")]
     [InlineData("el hito 4 no está hecho")]
-    [InlineData("aprueba el plan de acción")]
     [InlineData("el tren de hoy no sale")]
-    [InlineData("close the year")]
     [InlineData("when is the next ES meeting?")]
     [InlineData("schedule the Q2 meeting for 10 June at 10:00 Bonn")]
     [InlineData("draft the agenda for Q1")]
@@ -80,16 +75,12 @@ public sealed class NotUnderstoodTests
     }
 
     [Theory]
-    [InlineData("approve the plan", "plan.show")]
-    [InlineData("adopt the 2027 action plan", "plan.show")]
     [InlineData("delete milestone 4", "milestone.show")]
     [InlineData("milestone 4 is almost done", "milestone.report")]
     [InlineData("which deadlines have we got", "milestone.due")]
     [InlineData("overdue things of the last years", "milestone.late")]
     [InlineData("supprime le jalon 4", "milestone.show")]
-    [InlineData("approuve le plan d'action", "plan.show")]
     [InlineData("borra el hito 4", "milestone.show")]
-    [InlineData("aprueba el plan de acción", "plan.show")]
     [InlineData("add a milestone", "milestone.draft")]
     [InlineData("members of the CMS Family and their seats", "family.show")]
     public void The_nearest_three_are_near(string said, string verb) =>
