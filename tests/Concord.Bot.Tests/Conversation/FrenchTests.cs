@@ -8,6 +8,24 @@ public sealed class FrenchTests
     private const string February = "milestone.due; period=2027-02-01/2027-02-28", Left = "note=le consultant est parti";
 
     [Theory]
+    [InlineData("propose le plan d'action 2027", "plan.propose; year=2027")]
+    [InlineData("Proposez le plan d’action à l’adoption svp", "plan.propose")]
+    [InlineData("soumets le plan 2027 aux Secrétaires exécutifs", "plan.propose; year=2027")]
+    [InlineData("le plan est-il complet ?", "plan.adoption")]
+    [InlineData("est-ce que le plan d'action 2027 est adopté ?", "plan.adoption; year=2027")]
+    [InlineData("le plan est adopté ?", "plan.adoption")]
+    [InlineData("que manque-t-il au plan ?", "plan.adoption")]
+    [InlineData("je suis d'accord avec le plan 2027", "plan.adoption; year=2027")]
+    [InlineData("j’approuve le plan d’action", "plan.adoption")]
+    [InlineData("je m'oppose au plan 2027", "plan.adoption; year=2027")]
+    [InlineData("qui a donné son accord au plan ?", "plan.adoption")]
+    [InlineData("clôture l'année", "year.close")]
+    [InlineData("clôturer l’année 2027 s’il vous plaît", "year.close; year=2027")]
+    [InlineData("clore le plan 2027", "year.close; year=2027")]
+    [InlineData("reporte les jalons inachevés à l'année suivante", "year.close")]
+    public void The_plans_life(string said, string meaning) => Said.Means(Language.French, said, meaning);
+
+    [Theory]
     [InlineData("aide", "help")]
     [InlineData("À l’aide !", "help")]
     [InlineData("bonjour Concord", "help")]

@@ -8,6 +8,21 @@ public sealed class SpanishTests
     private const string February = "milestone.due; period=2027-02-01/2027-02-28", Left = "note=el consultor se ha ido";
 
     [Theory]
+    [InlineData("propón el plan de acción 2027", "plan.propose; year=2027")]
+    [InlineData("proponer el plan de 2027 para su aprobación", "plan.propose; year=2027")]
+    [InlineData("¿está completo el plan?", "plan.adoption")]
+    [InlineData("¿el plan de acción de 2027 está aprobado?", "plan.adoption; year=2027")]
+    [InlineData("¿qué falta en el plan?", "plan.adoption")]
+    [InlineData("estoy de acuerdo con el plan de 2027", "plan.adoption; year=2027")]
+    [InlineData("apruebo el plan de acción", "plan.adoption")]
+    [InlineData("me opongo al plan", "plan.adoption")]
+    [InlineData("cierra el año", "year.close")]
+    [InlineData("por favor cierre el año 2027", "year.close; year=2027")]
+    [InlineData("cerrar el plan de 2027", "year.close; year=2027")]
+    [InlineData("traspasa los hitos pendientes al año siguiente", "year.close")]
+    public void The_plans_life(string said, string meaning) => Said.Means(Language.Spanish, said, meaning);
+
+    [Theory]
     [InlineData("ayuda", "help")]
     [InlineData("¡Ayuda, por favor!", "help")]
     [InlineData("hola Concord", "help")]

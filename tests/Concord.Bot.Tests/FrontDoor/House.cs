@@ -98,6 +98,9 @@ public sealed class House : IAsyncDisposable
         await SubmitAsync(NoteTaker, preview.Id, Shown.Action(preview.Activity, "plan.load"));
     }
 
+    /// <summary>The note-taker proposes the plan in words.</summary>
+    public async Task<FakeTeams.Post> ProposeAsync() => Assert.Single(await SayAsync(NoteTaker, "propose the 2027 action plan"));
+
     /// <summary>Opens a milestone's card.</summary>
     public async Task<FakeTeams.Post> OpenAsync(string person, int number, string locale = "en-GB") =>
         Assert.Single(await SayAsync(person, locale.StartsWith("fr", StringComparison.Ordinal) ? $"jalon {number}" : $"milestone {number}", locale));

@@ -23,9 +23,12 @@ internal static class Shown
 
     /// <summary>The data of the button with this verb, Execute or Submit, wherever it stands; <paramref name="state"/> tells three apart.</summary>
     public static JObject Action(JObject from, string verb, string? state = null) =>
+        Actions(from, verb).First(d => state is null || (string?)d["state"] == state);
+
+    /// <summary>The data of all buttons with this verb.</summary>
+    public static IEnumerable<JObject> Actions(JObject from, string verb) =>
         Card(from).DescendantsAndSelf().OfType<JObject>()
             .Where(o => (string?)o["type"] is "Action.Execute" or "Action.Submit")
             .Where(o => (string?)o["verb"] == verb || (string?)o["data"]?["verb"] == verb)
-            .Select(o => (JObject)o["data"]!)
-            .First(d => state is null || (string?)d["state"] == state);
+            .Select(o => (JObject)o["data"]!);
 }
