@@ -25,9 +25,11 @@ internal static class AdoptionCard
             Title(title));
         card.Body.Add(Line(Contents(plan, view)));
         if (plan.InForce is { } inForce)
+            card.Body.Add(Line(text.Of("Plan.InForceSince", RevisionOf(inForce.Revision, view), view.Settings.DayOf(inForce.Since))));
+        // The lines below say whose agreement it was, until they are those of the next revision.
+        if (plan.InForce is { } earlier && earlier.Revision != plan.Proposal?.Revision)
             card.Body.Add(Line(text.Of(
-                "Plan.InForceSince", RevisionOf(inForce.Revision, view), view.Settings.DayOf(inForce.Since),
-                text.List(inForce.By.Select(a => $"{text.NameOf(a.Capacity.Secretariat!.Value)} ({text.Capacity(a.Capacity)})")))));
+                "Plan.AgreedBy", text.List(earlier.By.Select(a => $"{text.NameOf(a.Capacity.Secretariat!.Value)} ({text.Capacity(a.Capacity)})")))));
         if (plan.Proposal is { } proposal)
             card.Body.Add(AgreementParts.Lines(proposal, view));
         card.Body.AddRange(Changes(plan, view));
@@ -94,6 +96,6 @@ internal static class AdoptionCard
         if (proposable)
             yield return Execute(
                 view.Text.Of("Plan.Propose"), "plan.propose", new(data) { ["revision"] = $"{plan.NextRevision}" }, likely: true);
-        yield return Submit(view.Text.Of("Plan.Open"), "plan.show", data);
+        yield return Submit(view.Text.Of("Plan.Open"), "plan.show", data, secondary: true);
     }
 }

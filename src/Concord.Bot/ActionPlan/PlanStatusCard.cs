@@ -25,8 +25,7 @@ internal static class PlanStatusCard
                     Figure(status.Milestones.AtRisk, $"▲ {text.Of("Status.AtRisk")}", AdaptiveTextColor.Warning),
                     Figure(status.NoNews, $"? {text.Of("Status.NoNews")}", AdaptiveTextColor.Default)),
                 EndedOf(status.Ended, text) is { } ended ? new AdaptiveTextBlock(ended) { Wrap = true, Spacing = AdaptiveSpacing.Small } : null,
-                Section(text.Of("Status.BySecretariat")),
-                .. status.Secretariats.Select(s => Line(s, text)),
+                .. status.Secretariats.IsEmpty ? Array.Empty<AdaptiveElement>() : [Section(text.Of("Status.BySecretariat")), .. status.Secretariats.Select(s => Line(s, text))],
                 .. status.NextDue.IsEmpty ? [] : NextDue(status, turn),
                 SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
             ]);

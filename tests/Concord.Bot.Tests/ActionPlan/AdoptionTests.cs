@@ -29,7 +29,7 @@ public sealed class AdoptionTests(AzuriteFixture azurite)
         var last = await PressAsync(house, HeadOfEurobats, card);
 
         Assert.Contains("The 2027 action plan is in force", Shown.Words(last));
-        Assert.Contains("UNEP/CMS (Executive Secretary), UNEP/AEWA (Executive Secretary) and UNEP/EUROBATS (Executive Secretary)", Shown.Words(last));
+        Assert.Contains("In force: First text, since Mon 14 June 2027.", Shown.Words(last));
         Assert.Equal(PlanState.InForce, (await PlanAsync(house)).State);
     }
 
@@ -128,7 +128,8 @@ public sealed class AdoptionTests(AzuriteFixture azurite)
         Assert.Contains("A revision is in preparation", Shown.Words(Assert.Single(await house.SayAsync(HeadOfCms, "plan status")).Activity));
         var card = await house.ProposeAsync();
         Assert.Contains("3   | Website", Shown.Words(card.Activity));
-        Assert.Contains("In force: First text, since Mon 14 June 2027", Shown.Words(card.Activity));
+        Assert.Contains("In force: First text, since Mon 14 June 2027.", Shown.Words(card.Activity));
+        Assert.Contains("agreed by UNEP/CMS (Executive Secretary), UNEP/AEWA (Executive Secretary) and UNEP/EUROBATS (Executive Secretary)", Shown.Words(card.Activity));
         Assert.Contains("0 of 3 secretariats have agreed", Shown.Words(Assert.Single(await house.SayAsync(HeadOfCms, "show the 2027 action plan")).Activity));
     }
 
