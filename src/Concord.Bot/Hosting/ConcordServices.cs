@@ -56,6 +56,7 @@ public static class ConcordServices
         services.AddSingleton<CardCopies>();
         services.AddSingleton<Replies>();
         services.AddHostedService<CopyKeeper>();
+        services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
         services.AddSingleton<IHandler, ShowFamily>().AddSingleton<IHandler, FindName>();
