@@ -59,7 +59,7 @@ public static class ConcordServices
         services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
-        services.AddSingleton<IHandler, ShowFamily>().AddSingleton<IHandler, FindName>();
+        services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;
     }
