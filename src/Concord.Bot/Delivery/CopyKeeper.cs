@@ -2,6 +2,7 @@ using System.Net;
 using Concord.Bot.Cards;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -63,7 +64,7 @@ public sealed class CopyKeeper(
         WorkspaceId id, CardPost post, Record record, Workspace workspace, IReadOnlyDictionary<string, string> names,
         CancellationToken cancellationToken)
     {
-        var view = new RecordView(workspace, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
+        var view = new RecordView(workspace, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)).For(workspace.Settings()!));
         if (RecordCards.Of(record, view) is not { } card)
             return;
         var message = Replies.Message(card);

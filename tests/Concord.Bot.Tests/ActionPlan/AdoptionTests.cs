@@ -1,5 +1,6 @@
 using Concord.Bot.Tests.FrontDoor;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
 using Concord.Testing;
 using Newtonsoft.Json.Linq;
 using static Concord.Bot.Tests.FrontDoor.House;
@@ -156,8 +157,15 @@ public sealed class AdoptionTests(AzuriteFixture azurite)
         await using var house = await OpenAsync();
         Assert.Contains("no action plan for 2031", Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "propose the 2031 action plan")).Activity));
         // The only secretariat that was responsible has left the group since.
-        await house.Ledger.CommitAsync(Id, "set-up-again", "SetUpWorkspace", (w, now) => Domain.Secretariats.Authority.DecideForOperator(
-            w, new("CMS Family", "Europe/Berlin", [new("CMS"), new("AEWA")], [.. w.All<Domain.Secretariats.Person>()]), now), TestContext.Current.CancellationToken);
+        await house.Ledger.CommitAsync(Id, "set-up-again", "SetUpWorkspace", (w, now) =>
+        {
+            var settings = w.Settings()!;
+            return Authority.DecideForOperator(
+                w, new(settings.Name, settings.Zone, settings.Members.RemoveAt(2), settings.Languages,
+                [
+                    .. w.All<Person>().Select(p => p with { Roles = p.Roles.RemoveAll(r => r.Secretariat == settings.Secretariats[2]) }).Where(p => !p.Roles.IsEmpty),
+                ]), now);
+        }, TestContext.Current.CancellationToken);
 
         var words = Shown.Words(await PostedAsync(house, NoteTaker, "propose the action plan"));
 
