@@ -29,6 +29,9 @@ public sealed class WorkspaceOptions
     [MinLength(1)]
     public List<string> Secretariats { get; set; } = [];
 
+    /// <summary>Frameworks that have ended and are put on no new milestone; none given: those that ended in 2020.</summary>
+    public List<string> RetiredFrameworks { get; set; } = [];
+
     /// <summary>Who works in it.</summary>
     public List<PersonOptions> People { get; set; } = [];
 
@@ -44,7 +47,10 @@ public sealed class WorkspaceOptions
             ObjectId = p.ObjectId.ToLowerInvariant(),
             Roles = [.. p.Roles.Select(r => new Role(
                 r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
-        })]);
+        })])
+    {
+        RetiredFrameworks = RetiredFrameworks.Count == 0 ? Settings.RetiredByDefault : [.. RetiredFrameworks],
+    };
 
     private static LocalDate? Day(DateOnly? day) => day is { } d ? LocalDate.FromDateOnly(d) : null;
 }

@@ -10,12 +10,16 @@ namespace Concord.Domain.Secretariats;
 public sealed record SetUpWorkspace(
     string Name, string Zone, ImmutableArray<SecretariatId> Secretariats, ImmutableArray<Person> People) : Command
 {
+    /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>.</summary>
+    public ImmutableArray<string> RetiredFrameworks { get; init; } = Settings.RetiredByDefault;
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         List<Event> events = [];
         var present = workspace.Settings();
-        if (present is null || present.Name != Name || present.Zone != Zone || !present.Secretariats.SequenceEqual(Secretariats))
-            events.Add(new WorkspaceSetUp(Name, Zone, Secretariats));
+        if (present is null || present.Name != Name || present.Zone != Zone || !present.Secretariats.SequenceEqual(Secretariats)
+            || !present.RetiredFrameworks.SequenceEqual(RetiredFrameworks))
+            events.Add(new WorkspaceSetUp(Name, Zone, Secretariats) { RetiredFrameworks = RetiredFrameworks });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -31,9 +35,12 @@ public sealed record SetUpWorkspace(
 /// <summary>The workspace has these secretariats.</summary>
 public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<SecretariatId> Secretariats) : Event
 {
+    /// <summary>Frameworks that have ended.</summary>
+    public ImmutableArray<string> RetiredFrameworks { get; init; } = Settings.RetiredByDefault;
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [new Settings { Name = Name, Zone = Zone, Secretariats = Secretariats }];
+        [new Settings { Name = Name, Zone = Zone, Secretariats = Secretariats, RetiredFrameworks = RetiredFrameworks }];
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>
