@@ -14,10 +14,10 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     {
         var activity = (Activity)turnContext.Activity;
         var reply = PressedData.Of(activity) is { } pressed
-            ? await reception.PressedAsync(Speaker.Of(activity), pressed, cancellationToken)
+            ? await reception.PressedAsync(Speaker.Of(turnContext), pressed, cancellationToken)
             : IncomingFiles.In(activity) is { } file
-                ? await files.ReadAsync(Speaker.Of(activity), file, cancellationToken)
-                : await reception.SaidAsync(Speaker.Of(activity), MessageText.Of(activity), cancellationToken);
+                ? await files.ReadAsync(Speaker.Of(turnContext), file, cancellationToken)
+                : await reception.SaidAsync(Speaker.Of(turnContext), MessageText.Of(activity), cancellationToken);
         await replies.SendAsync(turnContext, reply, cancellationToken);
     }
 
@@ -27,7 +27,7 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     {
         var activity = (Activity)turnContext.Activity;
         var reply = await reception.PressedAsync(
-            Speaker.Of(activity), PressedData.Of(invokeValue.Action?.Verb, invokeValue.Action?.Data), cancellationToken);
+            Speaker.Of(turnContext), PressedData.Of(invokeValue.Action?.Verb, invokeValue.Action?.Data), cancellationToken);
         return await replies.AnswerAsync(turnContext, reply, cancellationToken);
     }
 
@@ -38,5 +38,5 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     /// <inheritdoc/>
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of((Activity)turnContext.Activity), cancellationToken), cancellationToken);
+        await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
 }

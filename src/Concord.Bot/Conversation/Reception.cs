@@ -2,6 +2,7 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Hosting;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Ledger;
 using NodaTime;
 
@@ -9,7 +10,7 @@ namespace Concord.Bot.Conversation;
 
 /// <summary>Where all that people say or press comes in: it finds out who speaks for which workspace, then asks the verb's handler.</summary>
 public sealed class Reception(
-    Workspaces workspaces, Handlers handlers, Interpreter interpreter, IClock clock, ILogger<Reception> log)
+    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
 {
     /// <summary>Characters of one message; a longer one is no question. A pasted plan may be longer.</summary>
     public const int LongestMessage = 4_000;
@@ -18,6 +19,8 @@ public sealed class Reception(
     public Task<Reply> SaidAsync(Speaker speaker, string said, CancellationToken cancellationToken) =>
         AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), async turn =>
         {
+            if (turn.Workspace.Settings() is null)
+                return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
             if (said.Length == 0)
                 return Reply.Say(turn.Text.Of("Said.Nothing"));
             if (PlanFile.LooksLikeOne(said))
@@ -51,14 +54,20 @@ public sealed class Reception(
     /// <summary>Welcomes, where the bot was just installed.</summary>
     public Task<Reply> ArrivedAsync(Speaker speaker, CancellationToken cancellationToken) =>
         AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)),
-            turn => HandleAsync(turn, new Request("help", new Dictionary<string, string>(), turn.Text.Language), cancellationToken), cancellationToken);
+            turn => HandleAsync(turn, Request.Of("help", turn.Text.Language), cancellationToken), cancellationToken);
 
     private static Request PlanOf(string csv, Turn turn) =>
         new("plan.preview", new Dictionary<string, string> { ["csv"] = csv }, turn.Text.Language);
 
-    private async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        await handlers.HandleAsync(turn with { Text = Text.In(request.Language) }, request, cancellationToken)
+    /// <summary>Before a Team is set up there is nothing that could be answered but how it is set up.</summary>
+    private async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var asked = turn.Workspace.Settings() is null && !request.Verb.StartsWith("setup.", StringComparison.Ordinal)
+            ? Request.Of("setup.show", request.Language)
+            : request;
+        return await handlers.HandleAsync(turn with { Text = Text.In(request.Language).For(turn.Settings) }, asked, cancellationToken)
             with { For = (turn.WorkspaceId, request.Language) };
+    }
 
     private async Task<Reply> AnswerAsync(
         Speaker speaker, Text text, Func<Turn, Task<Reply>> answer, CancellationToken cancellationToken)
@@ -71,8 +80,13 @@ public sealed class Reception(
                 Log.Stranger(log, found.Count);
                 return Reply.Say(text.Of(found.Count == 0 ? $"Reason.{Reason.NotInWorkspace}" : "Said.InSeveralWorkspaces"));
             }
-            var (id, workspace) = found[0];
-            return await answer(new Turn(id, workspace, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId));
+            var place = found[0];
+            var turn = new Turn(
+                place.Id, place.Workspace, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId, speaker, place.TeamId);
+            // Names change; the newest is the one that Teams shows.
+            if (speaker.Name is { Length: > 0 } name && place.Workspace.Settings() is not null)
+                await ledger.PutNameAsync(place.Id, speaker.Person!, name, cancellationToken);
+            return await answer(turn with { Text = text.For(turn.Settings) });
         }
         catch (LedgerBusyException)
         {

@@ -40,8 +40,7 @@ public static class ConcordServices
         // A file's address is checked; where it redirects to would not be.
         services.AddHttpClient(nameof(IncomingFiles), c => c.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            configuration, httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton<BotFrameworkAuthentication, TenantAuthentication>();
         services.AddSingleton<ConcordAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(s => s.GetRequiredService<ConcordAdapter>());
         services.AddSingleton<BotAdapter>(s => s.GetRequiredService<ConcordAdapter>());
@@ -56,9 +55,10 @@ public static class ConcordServices
         services.AddSingleton<CardCopies>();
         services.AddSingleton<Replies>();
         services.AddHostedService<CopyKeeper>();
+        services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
-        services.AddSingleton<IHandler, ShowFamily>().AddSingleton<IHandler, FindName>();
+        services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;
     }

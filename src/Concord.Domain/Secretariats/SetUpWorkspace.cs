@@ -7,19 +7,30 @@ namespace Concord.Domain.Secretariats;
 /// <summary>
 /// Says who works together in this workspace. Repeating it changes only what differs; who is no longer named has no role.
 /// </summary>
+/// <param name="Name">What people call the group.</param>
+/// <param name="Zone">IANA zone in which its days begin.</param>
+/// <param name="Members">The secretariats in protocol order.</param>
+/// <param name="Languages">ISO 639-1 codes, the most usual first.</param>
+/// <param name="People">Everybody with a role, and all their roles.</param>
 public sealed record SetUpWorkspace(
-    string Name, string Zone, ImmutableArray<SecretariatId> Secretariats, ImmutableArray<Person> People) : Command
+    string Name, string Zone, ImmutableArray<Secretariat> Members, ImmutableArray<string> Languages, ImmutableArray<Person> People) : Command
 {
-    /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>.</summary>
-    public ImmutableArray<string> RetiredFrameworks { get; init; } = Settings.RetiredByDefault;
+    /// <summary>Characters of the group's and of a secretariat's name; how many secretariats.</summary>
+    public const int LongestName = 60, MostSecretariats = 12;
+
+    /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>; null leaves them as they are.</summary>
+    public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        List<Event> events = [];
+        if (Fault() is { } fault)
+            return Refusal.Because(fault);
         var present = workspace.Settings();
-        if (present is null || present.Name != Name || present.Zone != Zone || !present.Secretariats.SequenceEqual(Secretariats)
-            || !present.RetiredFrameworks.SequenceEqual(RetiredFrameworks))
-            events.Add(new WorkspaceSetUp(Name, Zone, Secretariats) { RetiredFrameworks = RetiredFrameworks });
+        List<Event> events = [];
+        if (present is null || present.Name != Name || present.Zone != Zone
+            || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
+            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired)))
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -30,17 +41,36 @@ public sealed record SetUpWorkspace(
             select new RolesGiven(known.ObjectId, []));
         return events.Count == 0 ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [.. events]);
     }
+
+    private Reason? Fault()
+    {
+        if (string.IsNullOrWhiteSpace(Name) || Name.Length > LongestName || Members.Any(m => string.IsNullOrWhiteSpace(m.Name) || m.Name.Length > LongestName))
+            return Reason.SetUpNeedsNames;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is null)
+            return Reason.UnknownZone;
+        if (Members.Length is 0 or > MostSecretariats || Members.DistinctBy(m => m.Id).Count() != Members.Length || Languages.IsEmpty)
+            return Reason.SetUpNeedsSecretariats;
+        return Members.All(m => People.Any(p => p.Roles.Any(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge && r.Secretariat == m.Id)))
+            ? null
+            : Reason.SetUpNeedsHeads;
+    }
 }
 
 /// <summary>The workspace has these secretariats.</summary>
-public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<SecretariatId> Secretariats) : Event
+public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Secretariat> Members, ImmutableArray<string> Languages) : Event
 {
-    /// <summary>Frameworks that have ended.</summary>
-    public ImmutableArray<string> RetiredFrameworks { get; init; } = Settings.RetiredByDefault;
+    /// <summary>Frameworks that have ended; null where they are as before.</summary>
+    public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [new Settings { Name = Name, Zone = Zone, Secretariats = Secretariats, RetiredFrameworks = RetiredFrameworks }];
+    [
+        new Settings
+        {
+            Name = Name, Zone = Zone, Members = Members, Languages = Languages,
+            RetiredFrameworks = RetiredFrameworks ?? before.Settings()?.RetiredFrameworks ?? Settings.RetiredByDefault,
+        },
+    ];
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>

@@ -15,7 +15,7 @@ public sealed class CalendarEdgesTests
 
     public static TheoryData<string> Zones => ["Europe/Berlin", "Africa/Nairobi"];
 
-    private static Settings In(string zone) => new() { Name = "CMS Family", Zone = zone, Secretariats = [Cms] };
+    private static Settings In(string zone) => new() { Name = "CMS Family", Zone = zone, Members = [new(Cms, "UNEP/CMS")], Languages = ["en"] };
 
     private static Milestone DueAt(DueDate due) => new()
     {

@@ -83,7 +83,7 @@ public sealed class PartsAndTagsTests
 
         var before = After(Empty, Authority.DecideForOperator(Empty, SetUp with { RetiredFrameworks = [] }, Now));
         before = Do(before, new LoadPlan(2027, [Draft() with { Tags = ["Aichi Target 11"] }]));
-        var retired = After(before, Authority.DecideForOperator(before, SetUp, Now));
+        var retired = After(before, Authority.DecideForOperator(before, SetUp with { RetiredFrameworks = Settings.RetiredByDefault }, Now));
         Assert.Equal(["Aichi Target 11"], retired.Milestone(First)!.Tags);
         Assert.Empty(Do(retired, new UntagMilestone(First, "Aichi")).Milestone(First)!.Tags);
     }
