@@ -14,17 +14,16 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var waiting = Owed.By(turn.Workspace, turn.Person, turn.Today).ToAnswer;
-        if (request.Value("milestone") is null && request.Value("answer") is null && waiting.Length != 1)
-            return Reply.Show(OwedCard.Of(new([], waiting, [], []), turn));
-        if ((request.Value("milestone") is null && waiting.Length == 1 ? waiting[0].Id : request.Milestone(turn)) is not { } id)
+        if (request.Value("milestone") is null && request.Value("answer") is null)
+            return await AskWhichAsync(turn, cancellationToken);
+        if (request.Milestone(turn) is not { } id)
             return turn.Refused(Reason.ForgedCard);
         if (turn.Workspace.Milestone(id) is not { } milestone)
             return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
         if (request.Value("answer") is not { } answer)
             return milestone.OpenChange is null
                 ? turn.Refused(Reason.NoDateRequest, id.Number)
-                : await keeper.ShowAsync(turn, milestone, turn.Text.Of("Dates.PressToAnswer"), cancellationToken);
+                : await ToPressAsync(turn, milestone, cancellationToken);
         if (request.Seen() is not { } seen || answer is not ("accept" or "refuse"))
             return turn.Refused(Reason.ForgedCard);
         if (Answering(turn, milestone) is not { } secretariat)
@@ -34,6 +33,18 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
         return await keeper.CommitAsync(
             turn, id, new AnswerDate(id, secretariat, accepts, why, seen), seen, $"{secretariat}|{answer}|{why}", cancellationToken);
     }
+
+    /// <summary>"I accept the new date" means the one that waits for the speaker; of several they choose.</summary>
+    private async Task<Reply> AskWhichAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var waiting = Owed.By(turn.Workspace, turn.Person, turn.Today).ToAnswer;
+        return waiting.Length == 1
+            ? await ToPressAsync(turn, waiting[0], cancellationToken)
+            : Reply.Show(OwedCard.Of(new([], waiting, [], []), turn));
+    }
+
+    private Task<Reply> ToPressAsync(Turn turn, Milestone milestone, CancellationToken cancellationToken) =>
+        keeper.ShowAsync(turn, milestone, turn.Text.Of("Dates.PressToAnswer"), cancellationToken);
 
     /// <summary>The secretariat of the speaker whose answer is awaited; else any that they head, for the rules to refuse.</summary>
     private static SecretariatId? Answering(Turn turn, Milestone milestone)
