@@ -37,10 +37,13 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
     /// <summary>"I accept the new date" means the one that waits for the speaker; of several they choose.</summary>
     private async Task<Reply> AskWhichAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var waiting = Owed.By(turn.Workspace, turn.Person, turn.Today).ToAnswer;
-        return waiting.Length == 1
-            ? await ToPressAsync(turn, waiting[0], cancellationToken)
-            : Reply.Show(OwedCard.Of(new([], waiting, [], []), turn));
+        var owed = Owed.By(turn.Workspace, turn.Person, turn.Today);
+        return owed.ToAnswer switch
+        {
+            [] => Reply.Say(turn.Text.Of("Owed.NoDate")),
+            [var one] => await ToPressAsync(turn, one, cancellationToken),
+            _ => Reply.Show(OwedCard.Of(owed with { Overdue = [], Soon = [] }, turn)),
+        };
     }
 
     private Task<Reply> ToPressAsync(Turn turn, Milestone milestone, CancellationToken cancellationToken) =>

@@ -21,7 +21,8 @@ internal static class ChangeLines
             .. Line("↷", "Changes.Moved", changes.Moved), .. Line("+", "Changes.Added", changes.Added),
         ];
         foreach (var line in lines.DefaultIfEmpty(text.Of("Changes.None")))
-            yield return Cards.CardKit.Line(line);
+            // Not a text block: it would make a list of the plus sign.
+            yield return Words(AdaptiveSpacing.Small, new AdaptiveTextRun(line));
 
         IEnumerable<string> Line(string sign, string key, ImmutableArray<Milestone> milestones) => milestones.IsEmpty
             ? []

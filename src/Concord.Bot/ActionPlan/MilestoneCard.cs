@@ -95,7 +95,10 @@ internal static class MilestoneCard
         ["milestone"] = milestone.Id.ToString(), ["seen"] = $"{milestone.Version}", ["language"] = text.Language.Code,
     };
 
-    /// <summary>Three in sight: to answer a request for a new date comes first, and then only the likeliest report is beside it.</summary>
+    /// <summary>
+    /// Three in sight, six in all, which is what Teams takes: while a new date is asked for, its answers come first, and the history
+    /// is there by its words only.
+    /// </summary>
     private static IEnumerable<AdaptiveAction> Buttons(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Text text)
     {
@@ -119,7 +122,7 @@ internal static class MilestoneCard
             asked ? onTrack.Aside() : onTrack,
             asked ? atRisk.Aside() : atRisk,
             .. dates.Where(d => d.Mode == AdaptiveActionMode.Secondary),
-            .. lines.Count == 0
+            .. lines.Count == 0 || asked
                 ? Array.Empty<AdaptiveAction>()
                 : [Ask(text.Of("Milestone.History"), new AdaptiveContainer { Items = [.. lines] }).Aside()],
         ];

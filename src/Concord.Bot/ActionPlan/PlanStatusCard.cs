@@ -26,7 +26,7 @@ internal static class PlanStatusCard
                     Figure(status.Overdue, $"◆ {text.Of("Status.Overdue")}", AdaptiveTextColor.Attention),
                     Figure(status.Milestones.AtRisk, $"▲ {text.Of("Status.AtRisk")}", AdaptiveTextColor.Warning),
                     Figure(status.NoNews, $"? {text.Of("Status.NoNews")}", AdaptiveTextColor.Default)),
-                StateChart.Of(status.Milestones, text),
+                .. StateChart.Of(status.Milestones, text),
                 Section(text.Of("Status.BySecretariat")),
                 .. status.Secretariats.Select(s => Line(s, text)),
                 .. changes is null ? [SmallPrint(text.Of("Changes.NotTold"))] : ChangeLines.Of(changes, text),

@@ -5,19 +5,24 @@ using Concord.Domain.ActionPlan;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>How many milestones are in which state, as one bar; who does not see it reads the same in a line.</summary>
+/// <summary>
+/// How many milestones are in which state, as one bar and in words beneath: clients show the legends or not, and what does not
+/// know the bar leaves it out.
+/// </summary>
 internal static class StateChart
 {
-    /// <summary>The bar; its legends carry sign, number and word.</summary>
-    public static AdaptiveElement Of(StateCounts counts, Text text) => new StackedBarChart
+    /// <summary>The bar, and the line that says the same.</summary>
+    public static IEnumerable<AdaptiveElement> Of(StateCounts counts, Text text)
     {
-        Title = text.Of("Status.ByState"),
-        Data = [new(text.Count("List.Milestones", counts.Total), [.. Parts(counts, text).Select(p => new StackedBarChart.Segment(p.Legend, p.Count, p.Colour))])],
-        Fallback = new AdaptiveFallbackElement(CardKit.Line(InWords(counts, text))),
-    };
-
-    /// <summary>The same in words.</summary>
-    public static string InWords(StateCounts counts, Text text) => string.Join(" · ", Parts(counts, text).Select(p => p.Legend));
+        var parts = Parts(counts, text).ToList();
+        yield return new StackedBarChart
+        {
+            Title = text.Of("Status.ByState"),
+            Data = [new(text.Count("List.Milestones", counts.Total), [.. parts.Select(p => new StackedBarChart.Segment(p.Legend, p.Count, p.Colour))])],
+            Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),
+        };
+        yield return CardKit.Line(string.Join(" · ", parts.Select(p => p.Legend)));
+    }
 
     private static IEnumerable<(string Legend, int Count, string Colour)> Parts(StateCounts counts, Text text) =>
         new (PartState State, int Count, string Colour)[]

@@ -12,7 +12,7 @@ internal static class Actions
             Title = title,
             Verb = verb,
             Data = data,
-            Style = likely ? "positive" : null,
+            Style = likely ? "positive" : "default",
             Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
             Fallback = new AdaptiveFallbackElement(Submit(title, verb, data, likely)),
         };
@@ -23,7 +23,7 @@ internal static class Actions
         {
             Title = title,
             Data = new Dictionary<string, string>(data) { ["verb"] = verb },
-            Style = likely ? "positive" : null,
+            Style = likely ? "positive" : "default",
             Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
         };
 
