@@ -10,6 +10,11 @@ public static class SecretariatsFeature
     public static IServiceCollection AddSecretariats(this IServiceCollection services) => services
         .AddSingleton<IHandler, ShowFamily>()
         .AddSingleton<IHandler, FindName>()
+        .AddSingleton<IHandler, ShowPeople>()
+        .AddSingleton<IHandler, ShowUnit>()
+        .AddSingleton<IHandler, DesignateOfficer>()
+        .AddSingleton<IHandler, ConfirmOfficer>()
+        .AddSingleton<IHandler, RecallOfficer>()
         .AddSingleton<IHandler, ShowSetUp>()
         .AddSingleton<IHandler, AskForPeople>()
         .AddSingleton<IHandler, PreviewSetUp>()
