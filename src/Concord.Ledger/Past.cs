@@ -22,7 +22,7 @@ internal sealed class Past(WorkspaceTable table)
         return _known = then;
     }
 
-    /// <summary>Halves the log until one entry is left; entries stand in the order of their instants.</summary>
+    /// <summary>Halves the log until one entry is left. Entries stand in the order of their instants, give or take what the clocks of two machines differ.</summary>
     public async Task<long> VersionAtAsync(Instant instant, CancellationToken cancellationToken)
     {
         var head = await table.FindAsync(Keys.Head, cancellationToken);

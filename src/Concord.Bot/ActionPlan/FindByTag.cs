@@ -7,6 +7,8 @@ namespace Concord.Bot.ActionPlan;
 /// <summary>Shows which milestones of all plans serve a framework or mandate.</summary>
 public sealed class FindByTag : IHandler
 {
+    private const int TagsNamed = 3;
+
     /// <inheritdoc/>
     public string Verb => "tag.find";
 
@@ -19,10 +21,11 @@ public sealed class FindByTag : IHandler
         var found = turn.Workspace.All<Milestone>().Where(m => m.Tags.Any(t => Tags.Matches(t, asked))).ToList();
         if (found.Count == 0)
             return Task.FromResult(Reply.Say(text.Of("Tags.Nothing", asked)));
-        var names = found.SelectMany(m => m.Tags).Where(t => Tags.Matches(t, asked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3);
+        var names = found.SelectMany(m => m.Tags).Where(t => Tags.Matches(t, asked)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var severalPlans = found.Select(m => m.Id.Year).Distinct().Count() > 1;
         var card = MilestoneListCard.Of(
-            turn, text.Of("Tags.Where"), text.List(names), found, found.Select(m => m.Id.Year).Distinct().Count() > 1 ? m => text.Of("Plan.Where", m.Id.Year) : null,
-            (Verb, new() { ["tag"] = asked }), request.Number("page") ?? 0);
+            turn, text.Of("Tags.Where"), names.Count > TagsNamed ? asked : text.List(names), found,
+            severalPlans ? m => text.Of("Plan.Where", m.Id.Year) : null, (Verb, new() { ["tag"] = asked }), request.Number("page") ?? 0, written: true);
         return Task.FromResult(request.Number("page") is null ? Reply.Show(card) : Reply.Replace(card));
     }
 }

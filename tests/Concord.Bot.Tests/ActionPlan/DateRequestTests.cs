@@ -138,6 +138,22 @@ public sealed class DateRequestTests(AzuriteFixture azurite)
         Assert.Equal(DateOutcome.Withdrawn, (await house.MilestoneAsync(1)).DateChanges[^1].Outcome);
     }
 
+    [Fact]
+    public async Task Two_heads_who_accept_at_once_both_count_and_a_press_delivered_twice_counts_once()
+    {
+        await using var house = await House.OpenAsync(azurite);
+        await house.LoadAsync("Fundraising,Of all three,CMS; AEWA; EUROBATS,30 June 2027,,");
+        await house.SayAsync(HeadOfCms, Moving);
+
+        var card = await house.OpenAsync(NoteTaker, 1);
+        await Task.WhenAll(new[] { HeadOfAewa, HeadOfEurobats, HeadOfAewa }.Select(
+            p => house.PressAsync(p, card.Id, "date.answer", Shown.Action(card.Activity, "date.answer"))));
+
+        var milestone = await house.MilestoneAsync(1);
+        Assert.Equal("2027-09-15", milestone.Due.ToString());
+        Assert.Equal(["AEWA", "CMS", "EUROBATS"], milestone.DateChanges[^1].Answers.Select(a => a.Secretariat.Code).Order());
+    }
+
     [Theory]
     [InlineData("{\"milestone\":\"2027-001\",\"answer\":\"accept\"}")]
     [InlineData("{\"milestone\":\"2027-001\",\"answer\":\"adopt\",\"seen\":\"3\"}")]

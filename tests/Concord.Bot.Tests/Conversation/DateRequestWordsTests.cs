@@ -15,6 +15,8 @@ public sealed class DateRequestWordsTests
     [InlineData("push #7 back to 2027-09-15 - the venue is not free", September + Venue)]
     [InlineData("can you move the deadline of milestone 7 to 15.09.2027: the venue is not free?", September + Venue)]
     [InlineData("new date for milestone 7: 15 September", September)]
+    [InlineData("change the deadline of milestone 7 to 15 September", September)]
+    [InlineData("change milestone 7 to delayed", "unknown")]
     [InlineData("move milestone 7 of 2026 to Q4", "milestone.move; milestone=2026-007; newDate=2027-Q4")]
     [InlineData("move milestone 7 to 31 June, the venue is not free", "NoSuchDay: 31 June")]
     [InlineData("move milestone 7 to 31 June", "NoSuchDay: 31 June")]
