@@ -21,8 +21,12 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     };
 
     /// <summary>Answers with a new card; the copy changes with the record from then on.</summary>
-    public async Task<Reply> ShowAsync(Turn turn, Record record, CancellationToken cancellationToken, string? notice = null) =>
-        Reply.Show(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
+    public async Task<Reply> ShowAsync(Turn turn, Record record, CancellationToken cancellationToken) =>
+        Reply.Show(await CardAsync(turn, turn.Workspace, record, null, cancellationToken), record);
+
+    /// <summary>Answers with the card in place of the one that was pressed, and a sentence above it.</summary>
+    public async Task<Reply> ReplaceAsync(Turn turn, Record record, string notice, CancellationToken cancellationToken) =>
+        Reply.Replace(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
 
     /// <summary>
     /// Answers a command on a record: with its changed card; with the card as it stands and why nothing changed, where the

@@ -31,8 +31,8 @@ internal static class HelpCard
 
     private static IEnumerable<string> Commands(bool reports) =>
     [
-        "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
-        .. reports ? ["milestone.report"] : Array.Empty<string>(),
-        "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "family.show",
+        "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
+        .. reports ? ["milestone.report", "milestone.move"] : Array.Empty<string>(),
+        "tag.find", "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "family.show",
     ];
 }

@@ -24,6 +24,8 @@ public static class DraftCheck
             return Fault.Of(FaultKind.UnknownSecretariat, unknown.Code);
         if (draft.Tags.Length > MilestoneDraft.MostTags)
             return Fault.Of(FaultKind.TooManyTags, MilestoneDraft.MostTags);
+        if (draft.Tags.FirstOrDefault(t => Tags.IsRetired(t, workspace.Settings()!.RetiredFrameworks)) is { } retired)
+            return Fault.Of(FaultKind.RetiredTag, retired);
         if (draft.Due.Year != year)
             return Fault.Of(FaultKind.OutsideYear, draft.Due.Year, year);
         return workspace.MilestonesOf(year).FirstOrDefault(m => SameTitle(m.Title, draft.Title)) is { } there
@@ -45,7 +47,7 @@ public static class DraftCheck
     ];
 
     /// <summary>A cell that a spreadsheet would calculate (OWASP, CSV injection), or markup that a card could show as its own.</summary>
-    private static bool IsFormulaOrMarkup(string text) =>
+    internal static bool IsFormulaOrMarkup(string text) =>
         text.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] or [.., '\0']
         || text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal)
         || text.Contains("](", StringComparison.Ordinal)

@@ -22,7 +22,7 @@ public sealed record ReportPart(
     public override SecretariatId? OnBehalfOf => Secretariat;
 
     /// <inheritdoc/>
-    public override int? ChangesPlan => Milestone.Year;
+    public override MilestoneId? ChangesMilestone => Milestone;
 
     /// <inheritdoc/>
     public override IEnumerable<Actor> AnsweredBy(Workspace workspace) =>
@@ -32,8 +32,6 @@ public sealed record ReportPart(
     {
         if (workspace.Milestone(Milestone) is not { } milestone)
             return Refusal.Because(Reason.UnknownMilestone, Milestone.Number, Milestone.Year);
-        if (milestone.Ending is not null)
-            return Refusal.Because(Reason.MilestoneEnded, Milestone.Number, Milestone.Year);
         if (milestone.PartOf(Secretariat) is not { } part)
             return Refusal.Because(Reason.NotResponsible, Secretariat, Milestone.Number);
         if (!Enum.IsDefined(State) || State == PartState.NotStarted || Seen > milestone.Version)

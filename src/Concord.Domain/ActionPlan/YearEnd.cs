@@ -8,13 +8,13 @@ public sealed record MilestoneCarriedOver(MilestoneId From, MilestoneId To) : Ev
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
-        var milestone = before.Milestone(From)!;
+        var milestone = before.Milestone(From)!.Ended(Ending.CarriedOver);
         return
         [
-            milestone with { Ending = Ending.CarriedOver, CarriedTo = To },
+            milestone with { CarriedTo = To },
             before.Plan(To.Year)!.WithNew(To, milestone.Priority),
             // The date stays until a new one is agreed: it is outside of the new plan's year, which is told as missing there.
-            milestone with { Id = To, CarriedFrom = From, AddedAt = stamp.At, Reports = [] },
+            milestone with { Id = To, Ending = null, CarriedFrom = From, AddedAt = stamp.At, Reports = [] },
         ];
     }
 }
@@ -23,7 +23,7 @@ public sealed record MilestoneCarriedOver(MilestoneId From, MilestoneId To) : Ev
 public sealed record MilestoneEnded(MilestoneId Id, Ending Ending) : Event
 {
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) => [before.Milestone(Id)! with { Ending = Ending }];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) => [before.Milestone(Id)!.Ended(Ending)];
 }
 
 /// <summary>A year is closed.</summary>

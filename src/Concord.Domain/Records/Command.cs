@@ -1,3 +1,4 @@
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -15,8 +16,11 @@ public abstract record Command
     /// </summary>
     public virtual IEnumerable<Actor> AnsweredBy(Workspace workspace) => [];
 
+    /// <summary>The milestone that it changes: one that ended takes no command. Null where it changes none.</summary>
+    public virtual MilestoneId? ChangesMilestone => null;
+
     /// <summary>The year of the plan in which it changes something: a closed plan takes no command. Null where it changes none.</summary>
-    public virtual int? ChangesPlan => null;
+    public virtual int? ChangesPlan => ChangesMilestone?.Year;
 
     /// <summary>Decides it over the records; pure. Called only for a person who is entitled, see <see cref="Authority"/>.</summary>
     internal abstract Outcome Decide(Workspace workspace, Actor by, Instant now);

@@ -21,6 +21,13 @@ public static class Authority
         [typeof(AnswerPlan)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(ProposeRollOver)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(AnswerRollOver)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(RequestDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AnswerDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(WithdrawDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
+        [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
+        [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
@@ -49,8 +56,10 @@ public static class Authority
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
         if (other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present)
             return Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present));
-        return command.ChangesPlan is { } year && workspace.Plan(year) is { State: PlanState.Closed }
-            ? Refusal.Because(Reason.PlanClosed, year)
+        if (command.ChangesPlan is { } year && workspace.Plan(year) is { State: PlanState.Closed })
+            return Refusal.Because(Reason.PlanClosed, year);
+        return command.ChangesMilestone is { } id && workspace.Milestone(id) is { Ending: not null }
+            ? Refusal.Because(Reason.MilestoneEnded, id.Number, id.Year)
             : command.Decide(workspace, As(role), now);
 
         Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));

@@ -33,6 +33,13 @@ internal static class Format
         ["roll-over-agreed/1"] = typeof(RollOverAgreed),
         ["milestone-carried-over/1"] = typeof(MilestoneCarriedOver),
         ["milestone-ended/1"] = typeof(MilestoneEnded),
+        ["date-requested/1"] = typeof(DateRequested),
+        ["date-answered/1"] = typeof(DateAnswered),
+        ["date-withdrawn/1"] = typeof(DateWithdrawn),
+        ["part-joined/1"] = typeof(PartJoined),
+        ["part-left/1"] = typeof(PartLeft),
+        ["milestone-tagged/1"] = typeof(MilestoneTagged),
+        ["milestone-untagged/1"] = typeof(MilestoneUntagged),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

@@ -59,6 +59,37 @@ public sealed class PlanLifeTests
     }
 
     [Fact]
+    public void A_date_a_tag_or_a_part_that_changes_under_a_proposed_plan_voids_the_agreements_too()
+    {
+        foreach (var (person, command) in new (string, Command)[]
+        {
+            (NoteTaker, new TagMilestone(new(2027, 1), "SDG 15")), (HeadOfCms, new AddPart(new(2027, 1), Eurobats)), (HeadOfAewa, new RemovePart(new(2027, 1), Aewa)),
+        })
+        {
+            var agreed = After(Proposed, Answer(Proposed, HeadOfCms, Cms));
+            var plan = After(agreed, Authority.Decide(agreed, person, command, Now)).Plan(2027)!;
+            Assert.Equal((PlanState.Draft, 1), (plan.State, plan.Revision));
+        }
+        var asked = After(Proposed, Authority.Decide(Proposed, HeadOfCms, new RequestDate(new(2027, 1), Cms, DueDate.Parse("2027-09")!, "later", null), Now));
+        Assert.Equal(PlanState.Proposed, StateOf(asked));
+        var moved = After(asked, Authority.Decide(asked, HeadOfAewa, new AnswerDate(new(2027, 1), Aewa, true, null, asked.Version), Now));
+        Assert.Equal(PlanState.Draft, StateOf(moved));
+    }
+
+    [Fact]
+    public void In_a_plan_in_force_a_date_moves_by_its_own_rule_and_who_is_responsible_by_revision()
+    {
+        var adopted = Adopted(Draft2027);
+        var asked = After(adopted, Authority.Decide(adopted, HeadOfCms, new RequestDate(new(2027, 1), Cms, DueDate.Parse("2027-09")!, "later", null), Now));
+        var moved = After(asked, Authority.Decide(asked, HeadOfAewa, new AnswerDate(new(2027, 1), Aewa, true, null, asked.Version), Now));
+        Assert.Equal(PlanState.InForce, StateOf(moved));
+
+        var joined = After(moved, Authority.Decide(moved, HeadOfCms, new AddPart(new(2027, 1), Eurobats), Now));
+        Assert.Equal(PlanState.InRevision, StateOf(joined));
+        Assert.Equal([1], joined.Plan(2027)!.ChangedMilestones);
+    }
+
+    [Fact]
     public void One_objection_and_the_plan_is_a_draft_again_with_the_positions_kept()
     {
         var agreed = After(Proposed, Answer(Proposed, HeadOfCms, Cms));

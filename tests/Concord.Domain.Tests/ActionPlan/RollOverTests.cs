@@ -89,6 +89,8 @@ public sealed class RollOverTests
             new AddMilestone(Draft("Late idea")), new LoadPlan(2027, [Draft("Late idea")]), new ProposePlan(2027, 1),
             new AnswerPlan(2027, new(0, Cms, true, null)), new ReportPart(Id(1), Cms, PartState.AtRisk, "no", null),
             new ProposeRollOver(2027, 1, []), new AnswerRollOver(2027, new(0, Cms, true, null)),
+            new RequestDate(Id(2), Cms, DueDate.Parse("2027-12-30")!, "late", null), new AnswerDate(Id(2), Cms, true, null, 1),
+            new WithdrawDate(Id(2), Cms), new AddPart(Id(1), Cms), new RemovePart(Id(1), Aewa), new TagMilestone(Id(1), "SDG 15"), new UntagMilestone(Id(1), "SDG 15"),
         })
             Assert.Equal(Reason.PlanClosed, Refused(Authority.Decide(workspace, HeadOfCms, command, December)));
     }
@@ -189,6 +191,28 @@ public sealed class RollOverTests
         var proposed = After(EndOfYear, Propose(EndOfYear, Item(2, Ending.Closed)), December);
         Assert.Equal(Reason.AlreadyProposed, Refused(Propose(proposed, Item(3, Ending.Closed))));
         Assert.Equal(Reason.TooManyMilestones, Refused(Propose(EndOfYear, [.. Enumerable.Range(1, 46).Select(n => Item(n, Ending.Closed))])));
+    }
+
+    [Fact]
+    public void Every_command_on_one_milestone_says_which_so_that_an_ended_one_takes_none() =>
+        Assert.All(
+            typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && t.GetProperty("Milestone") is not null),
+            t => Assert.Equal(t, t.GetProperty(nameof(Command.ChangesMilestone))!.DeclaringType));
+
+    [Fact]
+    public void A_date_that_is_asked_for_when_the_year_ends_lapses_and_the_one_carried_over_gets_its_date_in_the_new_year()
+    {
+        var asked = After(EndOfYear, Authority.Decide(EndOfYear, HeadOfCms, new RequestDate(Id(3), Cms, DueDate.Parse("2027-12-30")!, "late", null), December), December);
+        var closed = Agreed(asked, Item(2, Ending.Closed), Item(3, Ending.CarriedOver), Item(4, Ending.Closed));
+        MilestoneId next = new(2028, 1);
+        Assert.Null(closed.Milestone(Id(3))!.OpenChange);
+        Assert.Null(closed.Milestone(next)!.OpenChange);
+
+        closed = After(closed, Authority.Decide(closed, HeadOfCms, new RequestDate(next, Cms, DueDate.Parse("2028-02")!, "goes on", null), December), December);
+        closed = After(closed, Authority.Decide(closed, HeadOfAewa, new AnswerDate(next, Aewa, true, null, closed.Version), December), December);
+
+        Assert.Empty(Completeness.MissingIn(closed, 2028));
+        Assert.Equal(91, closed.Milestone(next)!.SlipDays);
     }
 
     [Theory]

@@ -29,14 +29,21 @@ public sealed class ButtonMatrixTests
         (new AnswerPlan(2026, new(0, Aewa, true, null)), Heads),
         (new ProposeRollOver(2026, 0, [new(new(2026, 1), Ending.Closed)]), [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker]),
         (new AnswerRollOver(2025, new(0, Aewa, true, null)), Heads),
+        (new RequestDate(new(2027, 1), Aewa, DueDate.Parse("2027-09-15")!, "the venue is not free", null), Heads),
+        (new AnswerDate(new(2027, 2), Aewa, true, null, Seen: 3), Heads),
+        (new WithdrawDate(new(2027, 3), Aewa), Heads),
+        (new AddPart(new(2027, 1), Eurobats), [.. Heads, Coordinator]),
+        (new RemovePart(new(2027, 1), Aewa), [.. Heads, Coordinator]),
+        (new TagMilestone(new(2027, 1), "SDG 13"), Writers),
+        (new UntagMilestone(new(2027, 2), "SDG 15"), Writers),
     ];
 
-    /// <summary>A plan in draft, one that is proposed, and one whose closing is.</summary>
+    /// <summary>A plan in draft with requests for dates, one that is proposed, and one whose closing is.</summary>
     private static Workspace Standing { get; } = new Command[]
     {
         new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
         new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
-    }.Aggregate(With(Draft()), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
+    }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
 
     public static TheoryData<string, RoleKind, string> Cases => new(
         from line in Matrix
@@ -73,6 +80,15 @@ public sealed class ButtonMatrixTests
     [Fact]
     public void Every_command_stands_in_the_matrix() =>
         Assert.Equal(Authority.CommandTypes.Select(t => t.Name).Order(), Matrix.Select(m => m.Command.GetType().Name).Order());
+
+    /// <summary>The second milestone has a request of CMS, which is commit 3, the third one of AEWA.</summary>
+    private static Workspace Asked()
+    {
+        var workspace = With(Draft(), Draft("Asked by CMS") with { Tags = ["SDG 15"] }, Draft("Asked by AEWA"));
+        foreach (var (number, head, whose) in new[] { (2, HeadOfCms, Cms), (3, HeadOfAewa, Aewa) })
+            workspace = After(workspace, Authority.Decide(workspace, head, new RequestDate(new(2027, number), whose, DueDate.Parse("2027-09-15")!, "because", null), Now));
+        return workspace;
+    }
 
     private static bool Joint(RoleKind kind) => kind is Coordinator or RoleKind.NoteTaker or Administrator or Staff or RoleKind.Reader;
 }
