@@ -1,5 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;

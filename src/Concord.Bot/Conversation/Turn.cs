@@ -1,3 +1,4 @@
+using Concord.Bot.Hosting;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -18,6 +19,15 @@ public sealed record Turn(
 {
     /// <summary>The workspace's settings.</summary>
     public Settings Settings { get; } = Workspace.Settings()!;
+
+    /// <summary>All workspaces for which the person may speak here; more than one only in a chat.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>Whether the person has still to say for which of them they speak; only that can be asked then.</summary>
+    public bool IsUndecided { get; init; }
+
+    /// <summary>Whether they speak with the bot alone, where it can hand over files.</summary>
+    public bool InPersonalChat { get; init; }
 
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate Today => Settings.DayOf(Now);

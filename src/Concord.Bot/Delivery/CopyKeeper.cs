@@ -66,7 +66,7 @@ public sealed class CopyKeeper(
         CancellationToken cancellationToken)
     {
         var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
-        var message = Replies.Message(card);
+        var message = Replies.Message(card, id);
         message.Id = post.ActivityId;
         HttpStatusCode? answer = null;
         // What fails is caught within the turn: the adapter would tell the people there that something went wrong.

@@ -3,6 +3,7 @@ using Azure.Identity;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;

@@ -35,6 +35,9 @@ public enum FaultKind
     /// <summary>The plan has it already. Details: the number of the milestone there.</summary>
     AlreadyInPlan,
 
+    /// <summary>The plan has it already, and not like this. Details: the number of the milestone there, the names of the columns that differ.</summary>
+    DiffersFromPlan,
+
     /// <summary>The same file has it already. Details: the other row's number.</summary>
     TwiceInFile,
 
