@@ -4,6 +4,7 @@ using Concord.Bot.Files;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Concord.Bot;
 
@@ -15,10 +16,10 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     {
         var activity = (Activity)turnContext.Activity;
         var reply = PressedData.Of(activity) is { } pressed
-            ? await reception.PressedAsync(Speaker.Of(activity), pressed, cancellationToken)
+            ? await reception.PressedAsync(Speaker.Of(turnContext), pressed, cancellationToken)
             : IncomingFiles.In(activity) is { } file
-                ? await files.ReadAsync(Speaker.Of(activity), file, cancellationToken)
-                : await reception.SaidAsync(Speaker.Of(activity), MessageText.Of(activity), cancellationToken);
+                ? await files.ReadAsync(Speaker.Of(turnContext), file, cancellationToken)
+                : await reception.SaidAsync(Speaker.Of(turnContext), MessageText.Of(activity), cancellationToken);
         await replies.SendAsync(turnContext, reply, cancellationToken);
     }
 
@@ -28,9 +29,19 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     {
         var activity = (Activity)turnContext.Activity;
         var reply = await reception.PressedAsync(
-            Speaker.Of(activity), PressedData.Of(invokeValue.Action?.Verb, invokeValue.Action?.Data), cancellationToken);
+            Speaker.Of(turnContext), PressedData.Of(invokeValue.Action?.Verb, invokeValue.Action?.Data), cancellationToken);
         return await replies.AnswerAsync(turnContext, reply, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        AnswerConsentAsync(turnContext, ConsentData.Of(PutFile.TheVerb, fileConsentCardResponse), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        AnswerConsentAsync(turnContext, ConsentData.Of(DeclineFile.TheVerb, fileConsentCardResponse), cancellationToken);
 
     /// <summary>Who comes and goes is nothing to us, and the base would ask Teams for the profile of each.</summary>
     protected override Task OnConversationUpdateActivityAsync(
@@ -39,5 +50,8 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     /// <inheritdoc/>
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of((Activity)turnContext.Activity), cancellationToken), cancellationToken);
+        await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
+
+    private async Task AnswerConsentAsync(ITurnContext turnContext, PressedData answer, CancellationToken cancellationToken) =>
+        await replies.SendAsync(turnContext, await reception.PressedAsync(Speaker.Of(turnContext), answer, cancellationToken), cancellationToken);
 }

@@ -12,6 +12,7 @@ namespace Concord.Ledger;
 public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null)
 {
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
+    private readonly Teams _teams = new(table);
 
     /// <summary>Makes the table where there is none.</summary>
     public Task CreateTableAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
@@ -92,6 +93,12 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     /// <summary>Forgets that they do.</summary>
     public Task ForgetChoiceAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken) =>
         Of(workspace).Table.RemoveAsync(Keys.Choice(objectId), cancellationToken);
+
+    /// <summary>The Teams that were set up.</summary>
+    public Task<IReadOnlyList<Team>> TeamsAsync(CancellationToken cancellationToken) => _teams.AllAsync(cancellationToken);
+
+    /// <summary>Remembers a Team that was set up.</summary>
+    public Task PutTeamAsync(Team team, CancellationToken cancellationToken) => _teams.PutAsync(team, cancellationToken);
 
     /// <summary>Names by object id. They stand outside of the log, so that a leaver's can be erased.</summary>
     public Task<IReadOnlyDictionary<string, string>> NamesAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>

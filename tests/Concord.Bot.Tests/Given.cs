@@ -9,7 +9,10 @@ internal static class Given
 {
     public static readonly ImmutableArray<SecretariatId> Three = [new("CMS"), new("AEWA"), new("EUROBATS")];
 
-    public static readonly Settings Settings = new() { Name = "CMS Family", Zone = "Europe/Berlin", Secretariats = Three };
+    public static readonly Settings Settings = new()
+    {
+        Name = "CMS Family", Zone = "Europe/Berlin", Members = [.. Three.Select(s => new Secretariat(s, $"UNEP/{s}"))], Languages = ["en", "fr", "es"],
+    };
 
     public static readonly Workspace Workspace = Workspace.Of(1, [Settings]);
 }

@@ -17,7 +17,7 @@ internal static class Given
 
     public static readonly LocalDate Today = new(2027, 6, 14);
 
-    public static SetUpWorkspace SetUp { get; } = new("CMS Family", "Europe/Berlin", [Cms, Aewa, Eurobats],
+    public static SetUpWorkspace SetUp { get; } = new("CMS Family", "Europe/Berlin", [new(Cms, "UNEP/CMS"), new(Aewa, "UNEP/AEWA"), new(Eurobats, "UNEP/EUROBATS")], ["en", "fr", "es"],
     [
         Person(HeadOfCms, new Role(RoleKind.ExecutiveSecretary, Cms)),
         Person(HeadOfAewa, new Role(RoleKind.ExecutiveSecretary, Aewa)),

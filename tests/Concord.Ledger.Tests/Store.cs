@@ -33,8 +33,9 @@ internal sealed class Store
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static SetUpWorkspace SetUp { get; } = new("Family", "Europe/Berlin", [Cms, Aewa],
+    public static SetUpWorkspace SetUp { get; } = new("Family", "Europe/Berlin", [new(Cms, "UNEP/CMS"), new(Aewa, "UNEP/AEWA")], ["en"],
     [
+        new Person { ObjectId = "es-cms", Roles = [new Role(RoleKind.ExecutiveSecretary, Cms)] },
         new Person { ObjectId = Head, Roles = [new Role(RoleKind.ExecutiveSecretary, Aewa)] },
         new Person { ObjectId = NoteTaker, Roles = [new Role(RoleKind.NoteTaker)] },
     ]);

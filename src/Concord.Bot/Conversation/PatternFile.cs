@@ -35,6 +35,8 @@ internal sealed partial class PatternFile
             ["draft"] = ".+",
             ["list"] = "[^,]+,.+",
             ["name"] = ".+?",
+            ["group"] = ".{2,80}",
+            ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
         _spelling = new Spelling(Patterns);

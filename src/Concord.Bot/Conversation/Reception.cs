@@ -4,6 +4,7 @@ using Concord.Bot.Hosting;
 using Concord.Bot.Secretariats;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Ledger;
 using NodaTime;
 
@@ -11,7 +12,7 @@ namespace Concord.Bot.Conversation;
 
 /// <summary>Where all that people say or press comes in: it finds out who speaks for which workspace, then asks the verb's handler.</summary>
 public sealed class Reception(
-    Workspaces workspaces, Handlers handlers, Interpreter interpreter, IClock clock, ILogger<Reception> log)
+    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
 {
     /// <summary>Characters of one message; a longer one is no question. A pasted plan may be longer.</summary>
     public const int LongestMessage = 4_000;
@@ -22,6 +23,8 @@ public sealed class Reception(
     private Task<Reply> SaidAsync(Speaker speaker, string said, string? workspace, CancellationToken cancellationToken) =>
         AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), workspace, async turn =>
         {
+            if (turn.Workspace.Settings() is null)
+                return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
             if (said.Length == 0)
                 return Reply.Say(turn.Text.Of("Said.Nothing"));
             if (KnownTables.VerbOf(said) is { } verb)
@@ -58,16 +61,25 @@ public sealed class Reception(
     /// <summary>Welcomes, where the bot was just installed.</summary>
     public Task<Reply> ArrivedAsync(Speaker speaker, CancellationToken cancellationToken) =>
         AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null,
-            turn => HandleAsync(turn, new Request("help", new Dictionary<string, string>(), turn.Text.Language), cancellationToken), cancellationToken);
+            turn => HandleAsync(turn, Request.Of("help", turn.Text.Language), cancellationToken), cancellationToken);
 
     private static Request TableOf(string verb, string csv, Turn turn) =>
         new(verb, new Dictionary<string, string> { ["csv"] = csv }, turn.Text.Language);
 
-    private async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        turn.IsUndecided && request.Verb != SwitchWorkspace.TheVerb
-            ? turn.AskWhichWorkspace()
-            : await handlers.HandleAsync(turn with { Text = Text.In(request.Language) }, request, cancellationToken)
-                with { For = (turn.WorkspaceId, request.Language) };
+    /// <summary>
+    /// Before a Team is set up there is nothing that could be answered but how it is set up; before somebody said for which of
+    /// their workspaces they speak, nothing but that.
+    /// </summary>
+    private async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        if (turn.IsUndecided && request.Verb != SwitchWorkspace.TheVerb)
+            return turn.AskWhichWorkspace();
+        var asked = turn.Workspace.Settings() is null && !request.Verb.StartsWith("setup.", StringComparison.Ordinal)
+            ? Request.Of("setup.show", request.Language)
+            : request;
+        return await handlers.HandleAsync(turn with { Text = Text.In(request.Language).For(turn.Settings) }, asked, cancellationToken)
+            with { For = (turn.WorkspaceId, request.Language) };
+    }
 
     /// <summary>Finds the turn's workspace: the one that the pressed card was made for, or the one for which the person speaks here.</summary>
     private async Task<Reply> AnswerAsync(
@@ -84,12 +96,18 @@ public sealed class Reception(
                 Log.Stranger(log, found.Count);
                 return Reply.Say(text.Of($"Reason.{Reason.NotInWorkspace}"));
             }
-            var (id, records) = place ?? found[0];
-            var reply = await answer(new Turn(id, records, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId)
+            var (id, records, team) = place ?? found[0];
+            var turn = new Turn(id, records, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId, speaker, team)
             {
-                Places = found, IsUndecided = place is null, InPersonalChat = speaker.InPersonalChat,
-            });
-            return found.Count > 1 && place is not null ? reply.Under(place.Name) : reply;
+                Places = found, IsUndecided = place is null,
+            };
+            if (place is null)
+                return await answer(turn);
+            // Names change; the newest is the one that Teams shows.
+            if (speaker.Name is { Length: > 0 } name && records.Settings() is not null)
+                await ledger.PutNameAsync(id, speaker.Person!, name, cancellationToken);
+            var reply = await answer(turn with { Text = text.For(turn.Settings) });
+            return found.Count > 1 ? reply.Under(place.Name) : reply;
         }
         catch (LedgerBusyException)
         {

@@ -63,6 +63,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 if (DueText.TryRead(said, file.Language, today, out var due, out fault))
                     data[name] = due.ToString();
                 break;
+            case "format":
+                data[name] = Folding.Fold(said).Contains("csv", StringComparison.Ordinal) ? "csv" : "xlsx";
+                break;
             case "draft" or "list":
                 return new DraftReader(file.Language, today, settings).Read(said, data);
             default:

@@ -1,5 +1,5 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Concord.Bot.Conversation;
@@ -11,18 +11,26 @@ namespace Concord.Bot.Conversation;
 /// <param name="InPersonalChat">Whether they speak with the bot alone.</param>
 /// <param name="Locale">The language of their client, such as <c>fr-FR</c>; null where the channel gave none.</param>
 /// <param name="ActivityId">Unique in the conversation, and the same when it is delivered again.</param>
-public sealed record Speaker(string? Person, string? TenantId, string? TeamId, bool InPersonalChat, string? Locale, string ActivityId)
+/// <param name="Name">As Teams shows it; null where the channel gave none.</param>
+/// <param name="Roster">Asks Teams who is in a Team.</param>
+public sealed record Speaker(
+    string? Person, string? TenantId, string? TeamId, bool InPersonalChat, string? Locale, string ActivityId, string? Name,
+    Func<string, CancellationToken, Task<IReadOnlyList<Member>>> Roster)
 {
-    /// <summary>The speaker of an activity.</summary>
-    public static Speaker Of(Activity activity)
+    /// <summary>The speaker of a turn.</summary>
+    public static Speaker Of(ITurnContext turn)
     {
+        var activity = turn.Activity;
         var channel = activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>() : null;
+        var tenant = channel?.Tenant?.Id ?? activity.Conversation?.TenantId;
         return new(
             activity.From?.AadObjectId?.ToLowerInvariant(),
-            channel?.Tenant?.Id ?? activity.Conversation?.TenantId,
+            tenant,
             channel?.Team?.Id,
             channel?.Team is null && activity.Conversation?.ConversationType is null or "personal",
             activity.Locale,
-            $"{activity.Conversation?.Id}|{activity.Id}");
+            $"{activity.Conversation?.Id}|{activity.Id}",
+            activity.From?.Name,
+            (team, cancel) => Conversation.Roster.OfAsync(turn, team, tenant, cancel));
     }
 }

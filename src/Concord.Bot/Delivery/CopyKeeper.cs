@@ -65,7 +65,7 @@ public sealed class CopyKeeper(
         WorkspaceId id, CardPost post, Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names,
         CancellationToken cancellationToken)
     {
-        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)));
+        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)).For(settings));
         var message = Replies.Message(card, id);
         message.Id = post.ActivityId;
         HttpStatusCode? answer = null;

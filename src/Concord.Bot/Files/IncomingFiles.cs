@@ -35,7 +35,7 @@ public sealed class IncomingFiles(Reception reception, IHttpClientFactory client
         {
             bytes = await DownloadAsync(address, cancellationToken);
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return Refuse(speaker, "File.NotReachable");
         }
@@ -74,7 +74,7 @@ public sealed class IncomingFiles(Reception reception, IHttpClientFactory client
     /// <summary>Never more than <see cref="LargestFile"/>, whatever the header says; null for more.</summary>
     private async Task<byte[]?> DownloadAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var client = clients.CreateClient(nameof(IncomingFiles));
+        using var client = clients.CreateClient(FileOptions.Client);
         using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);

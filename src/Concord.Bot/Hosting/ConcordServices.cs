@@ -39,7 +39,7 @@ public static class ConcordServices
         services.AddHostedService<WorkspaceSetUpAtStart>();
 
         // A file's address is checked; where it redirects to would not be.
-        services.AddHttpClient(nameof(IncomingFiles), c => c.Timeout = TimeSpan.FromSeconds(10))
+        services.AddHttpClient(FileOptions.Client, c => c.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
             configuration, httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
@@ -53,13 +53,15 @@ public static class ConcordServices
         services.AddSingleton<Handlers>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<CardCopies>();
         services.AddSingleton<Replies>();
         services.AddHostedService<CopyKeeper>();
+        services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
-        services.AddSingleton<IHandler, ShowFamily>().AddSingleton<IHandler, FindName>();
+        services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;
     }

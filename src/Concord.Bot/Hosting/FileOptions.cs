@@ -3,6 +3,9 @@ namespace Concord.Bot.Hosting;
 /// <summary>Where files that people send may be fetched from, and ours put, under <c>Files</c>.</summary>
 public sealed class FileOptions
 {
+    /// <summary>The name of the client that fetches and puts.</summary>
+    public const string Client = "Files";
+
     /// <summary>
     /// Endings of the hosts that Teams keeps such files on. The address comes with the message: anything else is refused, or
     /// the bot could be made to read what only its own network reaches.

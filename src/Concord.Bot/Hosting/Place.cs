@@ -4,11 +4,12 @@ using Concord.Ledger;
 
 namespace Concord.Bot.Hosting;
 
-/// <summary>A workspace in which somebody holds a role today.</summary>
-/// <param name="Id">Which.</param>
-/// <param name="Workspace">Its records.</param>
-public sealed record Place(WorkspaceId Id, Workspace Workspace)
+/// <summary>Where somebody speaks.</summary>
+/// <param name="Id">The workspace.</param>
+/// <param name="Workspace">Its records, fresh.</param>
+/// <param name="TeamId">The Team behind it; null where none is known.</param>
+public sealed record Place(WorkspaceId Id, Workspace Workspace, string? TeamId)
 {
-    /// <summary>What people call it.</summary>
-    public string Name => Workspace.Settings()!.Name;
+    /// <summary>What people call it; empty until it is set up.</summary>
+    public string Name => Workspace.Settings()?.Name ?? "";
 }

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Concord.Bot.Texts;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
 namespace Concord.Bot.Hosting;
 
-/// <summary>A workspace as the operator configures it, under <c>Workspaces</c>.</summary>
+/// <summary>A workspace as the operator configures it at first, under <c>Workspaces</c>; later its own people change it.</summary>
 public sealed class WorkspaceOptions
 {
     /// <summary>Its partition in the ledger: letters, digits and hyphens. Never changed later.</summary>
@@ -25,9 +26,12 @@ public sealed class WorkspaceOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Berlin";
 
-    /// <summary>The secretariats' codes in protocol order.</summary>
+    /// <summary>The secretariats in protocol order.</summary>
     [MinLength(1)]
-    public List<string> Secretariats { get; set; } = [];
+    public List<SecretariatOptions> Secretariats { get; set; } = [];
+
+    /// <summary>Codes of the languages that are used, the most usual first; all that Concord speaks where none is named.</summary>
+    public List<string> Languages { get; set; } = [];
 
     /// <summary>Who works in it.</summary>
     public List<PersonOptions> People { get; set; } = [];
@@ -38,7 +42,8 @@ public sealed class WorkspaceOptions
 
     /// <summary>The command which puts this on the record.</summary>
     public SetUpWorkspace ToCommand() => new(
-        Name, TimeZone, [.. Secretariats.Select(s => new SecretariatId(s))],
+        Name, TimeZone, [.. Secretariats.Select(s => new Secretariat(new(s.Code), s.Name ?? s.Code))],
+        [.. Languages.Count > 0 ? Languages : Language.All.Select(l => l.Code)],
         [.. People.Select(p => new Person
         {
             ObjectId = p.ObjectId.ToLowerInvariant(),
@@ -47,6 +52,17 @@ public sealed class WorkspaceOptions
         })]);
 
     private static LocalDate? Day(DateOnly? day) => day is { } d ? LocalDate.FromDateOnly(d) : null;
+}
+
+/// <summary>A secretariat as the operator configures it.</summary>
+public sealed class SecretariatOptions
+{
+    /// <summary>Its acronym.</summary>
+    [Required]
+    public string Code { get; set; } = "";
+
+    /// <summary>Its name in full; the acronym where none is given.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>A person as the operator configures them.</summary>

@@ -1,10 +1,11 @@
+using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Ledger;
 using Microsoft.Extensions.Options;
 
 namespace Concord.Bot.Hosting;
 
-/// <summary>Puts the operator's configuration on the record before the first turn; only what differs is written.</summary>
+/// <summary>Puts a workspace of the operator's configuration on the record before the first turn, where it is not there yet.</summary>
 public sealed class WorkspaceSetUpAtStart(IOptions<List<WorkspaceOptions>> options, Ledger.Ledger ledger) : IHostedService
 {
     /// <inheritdoc/>
@@ -16,7 +17,7 @@ public sealed class WorkspaceSetUpAtStart(IOptions<List<WorkspaceOptions>> optio
             var id = new WorkspaceId(one.Id);
             await ledger.CommitAsync(
                 id, $"set-up|{Guid.NewGuid():N}", nameof(SetUpWorkspace),
-                (workspace, now) => Authority.DecideForOperator(workspace, one.ToCommand(), now), cancellationToken);
+                (workspace, now) => workspace.Settings() is null ? Authority.DecideForOperator(workspace, one.ToCommand(), now) : Refusal.Because(Reason.NothingToLoad), cancellationToken);
             foreach (var person in one.People.Where(p => p.Name is not null))
                 await ledger.PutNameAsync(id, person.ObjectId.ToLowerInvariant(), person.Name!, cancellationToken);
         }

@@ -9,22 +9,52 @@ namespace Concord.Bot.Hosting;
 /// <summary>Which workspace a person speaks for: their Team's in a channel, in a chat the one in which they hold a role.</summary>
 public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.Ledger ledger)
 {
+    private volatile IReadOnlyList<Team> _teams = [];
+
     /// <summary>
-    /// The workspaces in which the speaker holds a role today and which speak here. None tells a stranger nothing; a card or
-    /// a message never says which workspace it is for.
+    /// The workspaces in which the speaker holds a role today and which speak here; in a Team that is not set up, its own empty
+    /// one. None tells a stranger nothing; a card or a message never says which workspace it is for.
     /// </summary>
-    public async Task<IReadOnlyList<Place>> FindAsync(
-        Speaker speaker, Instant now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Place>> FindAsync(Speaker speaker, Instant now, CancellationToken cancellationToken)
+    {
+        if (speaker.Person is not { Length: > 0 })
+            return [];
+        var configured = options.Value.Where(o => o.SpeaksIn(speaker.TenantId, speaker.TeamId))
+            .Select(o => (Id: new WorkspaceId(o.Id), Team: o.Teams.FirstOrDefault())).ToList();
+        if (speaker is { TeamId: { } team, TenantId: { } tenant })
+            return configured.Count > 0
+                ? await HeldAsync(configured, speaker, now, cancellationToken)
+                : await OfTeamAsync(WorkspaceId.Of(tenant, team), team, speaker, now, cancellationToken);
+        var found = await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
+        if (found.Count > 0)
+            return found;
+        // Another instance may have set up a Team since.
+        await RefreshAsync(cancellationToken);
+        return await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
+    }
+
+    /// <summary>Asks again which Teams are set up.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken) => _teams = await ledger.TeamsAsync(cancellationToken);
+
+    private IEnumerable<(WorkspaceId Id, string? Team)> SetUpIn(string? tenantId) =>
+        _teams.Where(t => t.TenantId == tenantId).Select(t => (t.Workspace, (string?)t.TeamId));
+
+    private async Task<IReadOnlyList<Place>> OfTeamAsync(
+        WorkspaceId id, string team, Speaker speaker, Instant now, CancellationToken cancellationToken)
+    {
+        var workspace = await ledger.ReadAsync(id, cancellationToken);
+        return workspace.Settings() is null ? [new(id, workspace, team)] : await HeldAsync([(id, team)], speaker, now, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Place>> HeldAsync(
+        IEnumerable<(WorkspaceId Id, string? Team)> candidates, Speaker speaker, Instant now, CancellationToken cancellationToken)
     {
         List<Place> found = [];
-        if (speaker.Person is not { Length: > 0 } person)
-            return found;
-        foreach (var one in options.Value.Where(o => o.SpeaksIn(speaker.TenantId, speaker.TeamId)))
+        foreach (var (id, team) in candidates)
         {
-            var id = new WorkspaceId(one.Id);
             var workspace = await ledger.ReadAsync(id, cancellationToken);
-            if (workspace.Settings() is { } settings && workspace.Person(person)?.RolesOn(settings.DayOf(now)).Any() == true)
-                found.Add(new(id, workspace));
+            if (workspace.Settings() is { } settings && workspace.Person(speaker.Person!)?.RolesOn(settings.DayOf(now)).Any() == true)
+                found.Add(new(id, workspace, team));
         }
         return found;
     }

@@ -15,13 +15,18 @@ public sealed partial class Text
 
     private static readonly FrozenDictionary<string, Text> Texts = Language.All.ToFrozenDictionary(l => l.Code, l => new Text(l));
 
-    private Text(Language language) => Language = language;
+    private readonly Settings? _settings;
+
+    private Text(Language language, Settings? settings = null) => (Language, _settings) = (language, settings);
 
     /// <summary>Which language.</summary>
     public Language Language { get; }
 
     /// <summary>The sentences of a language.</summary>
     public static Text In(Language language) => Texts[language.Code];
+
+    /// <summary>The same sentences for a workspace, whose secretariats have their own names.</summary>
+    public Text For(Settings settings) => new(Language, settings);
 
     /// <summary>A sentence with its details, each in the form of this language.</summary>
     /// <exception cref="InvalidOperationException">There is no such sentence: a defect, which a test finds.</exception>
@@ -58,8 +63,8 @@ public sealed partial class Text
         [.. var first, var last] => $"{string.Join(", ", first)} {And(last)} {last}",
     };
 
-    /// <summary>The secretariat's short name.</summary>
-    public string NameOf(SecretariatId secretariat) => secretariat.Code is "CMS" or "AEWA" or "EUROBATS" ? $"UNEP/{secretariat.Code}" : secretariat.Code;
+    /// <summary>The secretariat's name in full.</summary>
+    public string NameOf(SecretariatId secretariat) => _settings?.NameOf(secretariat) ?? secretariat.Code;
 
     /// <summary>A role as people call it.</summary>
     public string Capacity(Capacity capacity) => Of($"Capacity.{capacity.Role}");

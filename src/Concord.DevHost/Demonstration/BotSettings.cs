@@ -29,7 +29,7 @@ public static class BotSettings
             ["Workspaces__0__TimeZone"] = "Europe/Berlin",
         };
         foreach (var (i, code) in Scene.Secretariats.Index())
-            settings[$"Workspaces__0__Secretariats__{i}"] = code;
+            (settings[$"Workspaces__0__Secretariats__{i}__Code"], settings[$"Workspaces__0__Secretariats__{i}__Name"]) = (code, $"UNEP/{code}");
         foreach (var (i, person) in People.All.Index())
         {
             settings[$"Workspaces__0__People__{i}__ObjectId"] = person.ObjectId;

@@ -15,6 +15,33 @@ public enum Reason
     /// <summary>The person has answered for another secretariat on the same item (AEWA Res. 6.22, paragraph 9). Details: the other one, this one.</summary>
     AnsweredForAnother,
 
+    /// <summary>The group or a secretariat has no name, or too long a one. Details: none.</summary>
+    SetUpNeedsNames,
+
+    /// <summary>Not an IANA zone. Details: none.</summary>
+    UnknownZone,
+
+    /// <summary>No secretariat, the same one twice, too many, or no language. Details: none.</summary>
+    SetUpNeedsSecretariats,
+
+    /// <summary>A secretariat has no head. Details: none.</summary>
+    SetUpNeedsHeads,
+
+    /// <summary>A role would go to somebody who is not a member of the Team, or only its guest. Details: none.</summary>
+    NotAMember,
+
+    /// <summary>The delegation would begin before today. Details: none.</summary>
+    DelegationBackdated,
+
+    /// <summary>The delegation has no last day, or one before its first, or more than a year after it. Details: none.</summary>
+    DelegationNeedsEnd,
+
+    /// <summary>Nobody acts for themselves, and two heads do not act for each other. Details: none.</summary>
+    DelegationCircular,
+
+    /// <summary>Nobody acts for that secretariat who could be recalled. Details: secretariat.</summary>
+    NobodyActs,
+
     /// <summary>Details: the milestone's number as it was said, the plan's year.</summary>
     UnknownMilestone,
 

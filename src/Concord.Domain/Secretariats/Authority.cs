@@ -11,7 +11,9 @@ public static class Authority
 {
     private static readonly FrozenDictionary<Type, RoleKind[]> Entitled = new Dictionary<Type, RoleKind[]>
     {
-        [typeof(SetUpWorkspace)] = [],
+        [typeof(SetUpWorkspace)] = [Administrator, ExecutiveSecretary],
+        [typeof(Designate)] = [ExecutiveSecretary, Administrator],
+        [typeof(Recall)] = [ExecutiveSecretary, Administrator],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
@@ -27,6 +29,9 @@ public static class Authority
     /// <param name="now">The instant of the decision, UTC.</param>
     public static Outcome Decide(Workspace workspace, string person, Command command, Instant now)
     {
+        // The first set-up is anybody's in the Team: nobody has a role yet.
+        if (command is SetUpWorkspace && workspace.Settings() is null)
+            return command.Decide(workspace, new Actor(person, new Capacity(Administrator, null)), now);
         if (workspace.Settings() is not { } settings || workspace.Person(person) is not { } known)
             return Refusal.Because(Reason.NotInWorkspace);
         var held = known.RolesOn(settings.DayOf(now)).ToList();
@@ -34,7 +39,7 @@ public static class Authority
             return Refusal.Because(Reason.NotInWorkspace);
         var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
         if (command.OnBehalfOf is { } secretariat)
-            able = [.. able.Where(r => r.Secretariat == secretariat)];
+            able = [.. able.Where(r => r.Secretariat == secretariat || r.Kind == Administrator)];
         if (able.FirstOrDefault() is not { } role)
             return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);

@@ -7,7 +7,9 @@ namespace Concord.Domain.Secretariats;
 /// <param name="Secretariat">Of which secretariat; null for roles in the joint work as a whole.</param>
 /// <param name="From">First day, in the workspace's zone; null where it is not known.</param>
 /// <param name="Until">Last day, inclusive; null while open.</param>
-public sealed record Role(RoleKind Kind, SecretariatId? Secretariat = null, LocalDate? From = null, LocalDate? Until = null)
+/// <param name="Basis">What an officer-in-charge was designated by, such as a memorandum; null where nothing was named.</param>
+public sealed record Role(
+    RoleKind Kind, SecretariatId? Secretariat = null, LocalDate? From = null, LocalDate? Until = null, string? Basis = null)
 {
     /// <summary>Whether the role is held on this day.</summary>
     public bool HeldOn(LocalDate day) => (From is null || From <= day) && (Until is null || day <= Until);

@@ -18,6 +18,12 @@ public enum RoleKind
     /// <summary>Administration and finance of a secretariat.</summary>
     AdministrativeOfficer,
 
+    /// <summary>Works in the joint unit.</summary>
+    Staff,
+
+    /// <summary>Keeps the table of roles, and nothing of the content.</summary>
+    Administrator,
+
     /// <summary>Builds agendas, circulates minutes, records outcomes.</summary>
     NoteTaker,
 }

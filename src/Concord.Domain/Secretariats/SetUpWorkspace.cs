@@ -7,15 +7,26 @@ namespace Concord.Domain.Secretariats;
 /// <summary>
 /// Says who works together in this workspace. Repeating it changes only what differs; who is no longer named has no role.
 /// </summary>
+/// <param name="Name">What people call the group.</param>
+/// <param name="Zone">IANA zone in which its days begin.</param>
+/// <param name="Members">The secretariats in protocol order.</param>
+/// <param name="Languages">ISO 639-1 codes, the most usual first.</param>
+/// <param name="People">Everybody with a role, and all their roles.</param>
 public sealed record SetUpWorkspace(
-    string Name, string Zone, ImmutableArray<SecretariatId> Secretariats, ImmutableArray<Person> People) : Command
+    string Name, string Zone, ImmutableArray<Secretariat> Members, ImmutableArray<string> Languages, ImmutableArray<Person> People) : Command
 {
+    /// <summary>Characters of the group's and of a secretariat's name; how many secretariats.</summary>
+    public const int LongestName = 60, MostSecretariats = 12;
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        List<Event> events = [];
+        if (Fault() is { } fault)
+            return Refusal.Because(fault);
         var present = workspace.Settings();
-        if (present is null || present.Name != Name || present.Zone != Zone || !present.Secretariats.SequenceEqual(Secretariats))
-            events.Add(new WorkspaceSetUp(Name, Zone, Secretariats));
+        List<Event> events = [];
+        if (present is null || present.Name != Name || present.Zone != Zone
+            || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages))
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages));
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -26,14 +37,27 @@ public sealed record SetUpWorkspace(
             select new RolesGiven(known.ObjectId, []));
         return events.Count == 0 ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [.. events]);
     }
+
+    private Reason? Fault()
+    {
+        if (string.IsNullOrWhiteSpace(Name) || Name.Length > LongestName || Members.Any(m => string.IsNullOrWhiteSpace(m.Name) || m.Name.Length > LongestName))
+            return Reason.SetUpNeedsNames;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is null)
+            return Reason.UnknownZone;
+        if (Members.Length is 0 or > MostSecretariats || Members.DistinctBy(m => m.Id).Count() != Members.Length || Languages.IsEmpty)
+            return Reason.SetUpNeedsSecretariats;
+        return Members.All(m => People.Any(p => p.Roles.Any(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge && r.Secretariat == m.Id)))
+            ? null
+            : Reason.SetUpNeedsHeads;
+    }
 }
 
 /// <summary>The workspace has these secretariats.</summary>
-public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<SecretariatId> Secretariats) : Event
+public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Secretariat> Members, ImmutableArray<string> Languages) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [new Settings { Name = Name, Zone = Zone, Secretariats = Secretariats }];
+        [new Settings { Name = Name, Zone = Zone, Members = Members, Languages = Languages }];
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>

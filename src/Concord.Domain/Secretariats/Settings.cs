@@ -10,6 +10,9 @@ public sealed record Settings : Record
     /// <summary>The key of the one record of this kind.</summary>
     public static RecordKey TheKey { get; } = new("settings", "workspace");
 
+    /// <summary>What stands in for them before a workspace is set up.</summary>
+    public static Settings NotSetUp { get; } = new() { Name = "", Zone = "Etc/UTC", Members = [], Languages = ["en"] };
+
     /// <summary>What people call the group.</summary>
     public required string Name { get; init; }
 
@@ -17,13 +20,22 @@ public sealed record Settings : Record
     public required string Zone { get; init; }
 
     /// <summary>The secretariats, in the order in which every card shows them.</summary>
-    public required ImmutableArray<SecretariatId> Secretariats { get; init; }
+    public required ImmutableArray<Secretariat> Members { get; init; }
+
+    /// <summary>Their codes, in the same order.</summary>
+    public ImmutableArray<SecretariatId> Secretariats => [.. Members.Select(m => m.Id)];
+
+    /// <summary>ISO 639-1 codes of the languages that are used here, the first for whoever speaks none of them.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
 
     /// <inheritdoc/>
     public override RecordKey Key => TheKey;
 
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate DayOf(Instant instant) => instant.InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
+
+    /// <summary>The secretariat's name in full; its code where it is none of the workspace's.</summary>
+    public string NameOf(SecretariatId secretariat) => Members.FirstOrDefault(m => m.Id == secretariat)?.Name ?? secretariat.Code;
 
     /// <summary>Those of the workspace's secretariats, each once, in protocol order.</summary>
     public ImmutableArray<SecretariatId> InProtocolOrder(IEnumerable<SecretariatId> some) =>

@@ -19,9 +19,10 @@ internal static class Given
 
     private static readonly ImmutableArray<SecretariatId> All = [new("CMS"), Aewa, new("EUROBATS")];
 
-    /// <summary>Equal to <see cref="Settings"/>, so that the bot's start finds nothing to change.</summary>
+    /// <summary>Their set-up.</summary>
     public static SetUpWorkspace SetUp { get; } = new(
-        Name, "Europe/Berlin", All, [new Person { ObjectId = Head, Roles = [new Role(RoleKind.ExecutiveSecretary, Aewa)] }]);
+        Name, "Europe/Berlin", [.. All.Select(s => new Secretariat(s, $"UNEP/{s}"))], ["en"],
+        [.. All.Select(s => new Person { ObjectId = s == Aewa ? Head : $"head-of-{s}", Roles = [new Role(RoleKind.ExecutiveSecretary, s)] })]);
 
     /// <summary>Its plan.</summary>
     public static LoadPlan Plan { get; } = new(Year,
@@ -36,7 +37,6 @@ internal static class Given
     {
         ["Storage:ConnectionString"] = connection, ["Storage:Table"] = Table, ["Clock:Today"] = Today,
         ["Workspaces:0:Id"] = Id.Value, ["Workspaces:0:Name"] = Name, ["Workspaces:0:TenantId"] = "tenant",
-        ["Workspaces:0:Secretariats:0"] = "CMS", ["Workspaces:0:Secretariats:1"] = "AEWA", ["Workspaces:0:Secretariats:2"] = "EUROBATS",
         ["Workspaces:0:People:0:ObjectId"] = Head, ["Workspaces:0:People:0:Roles:0:Role"] = "ExecutiveSecretary",
         ["Workspaces:0:People:0:Roles:0:Secretariat"] = "AEWA",
     };

@@ -36,11 +36,18 @@ public sealed class FakeTeams : IAsyncDisposable
         var fake = new FakeTeams(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", fake.PostAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", fake.PutAsync);
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", (string conversation) => Results.Json(new
+        {
+            members = fake.Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
+        }));
         app.MapGet("/files/{name}", (string name) => fake.Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
         await app.StartAsync();
         fake.Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         return fake;
     }
+
+    /// <summary>Who is in which Team.</summary>
+    public ConcurrentDictionary<string, TeamMember[]> Rosters { get; } = [];
 
     /// <summary>Files that people send, by name.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = [];
@@ -80,6 +87,8 @@ public sealed class FakeTeams : IAsyncDisposable
         using var reader = new StreamReader(request.Body);
         return JObject.Parse(await reader.ReadToEndAsync());
     }
+
+    public sealed record TeamMember(string ObjectId, string Name, string TenantId = "tenant", string UserRole = "user");
 
     public sealed record Post(string Id, string Conversation, JObject Activity);
 

@@ -65,17 +65,23 @@ public sealed class House : IAsyncDisposable
     public Task<List<FakeTeams.Post>> SayAsync(string person, string? text, string locale = "en-GB", bool inChannel = false, object? attachments = null) =>
         PostsOfAsync(() => DeliverAsync(Message(person, text, locale, inChannel, attachments)));
 
+    /// <summary>Says something in the channel of another Team.</summary>
+    public Task<List<FakeTeams.Post>> SayInAsync(string team, string person, string text) =>
+        PostsOfAsync(() => DeliverAsync(In(team, Message(person, text, inChannel: true))));
+
     /// <summary>Presses an Action.Submit of a posted card.</summary>
     public Task<List<FakeTeams.Post>> SubmitAsync(string person, string replyTo, object data) =>
         PostsOfAsync(() => DeliverAsync(Message(person, null, "en-GB", false, null).With("value", data).With("replyToId", replyTo)));
 
     /// <summary>Presses an Action.Execute and gives the invoke's answer.</summary>
-    public async Task<JObject> PressAsync(string person, string replyTo, string verb, object data, string? activityId = null)
+    public async Task<JObject> PressAsync(string person, string replyTo, string verb, object data, string? activityId = null, string? team = null)
     {
         var activity = Message(person, null, "en-GB", false, null).With("type", "invoke").With("name", "adaptiveCard/action")
             .With("replyToId", replyTo).With("value", new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" });
         if (activityId is not null)
             activity["id"] = activityId;
+        if (team is not null)
+            In(team, activity);
         var (status, body) = await DeliverAsync(activity);
         Assert.Equal(HttpStatusCode.OK, status);
         return JObject.Parse(body);
@@ -137,6 +143,13 @@ public sealed class House : IAsyncDisposable
         return activity;
     }
 
+    private static JObject In(string team, JObject activity)
+    {
+        activity["channelData"] = JObject.FromObject(new { tenant = new { id = "tenant" }, team = new { id = team } });
+        activity["conversation"]!["id"] = $"{team};messageid=1";
+        return activity;
+    }
+
     private async Task<List<FakeTeams.Post>> PostsOfAsync(Func<Task<(HttpStatusCode Status, string Body)>> turn)
     {
         var before = Teams.Posts.Count;
@@ -164,7 +177,7 @@ public sealed class House : IAsyncDisposable
             var at = $"Workspaces:{index}:";
             (all[$"{at}Id"], all[$"{at}Name"], all[$"{at}Teams:0"], all[$"{at}TenantId"]) = (id, "CMS Family", team, "tenant");
             foreach (var (i, code) in new[] { "CMS", "AEWA", "EUROBATS" }.Index())
-                all[$"{at}Secretariats:{i}"] = code;
+                (all[$"{at}Secretariats:{i}:Code"], all[$"{at}Secretariats:{i}:Name"]) = (code, $"UNEP/{code}");
             foreach (var (i, (person, role, secretariat)) in people.Index())
             {
                 all[$"{at}People:{i}:ObjectId"] = person;

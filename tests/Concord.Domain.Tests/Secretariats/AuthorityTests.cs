@@ -17,14 +17,17 @@ public sealed class AuthorityTests
     }
 
     [Fact]
-    public void No_person_sets_up_a_workspace() =>
-        Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Empty, HeadOfCms, SetUp with { Name = "Mine" }, Now)));
+    public void A_workspace_that_is_set_up_is_changed_by_a_head_or_an_administrator_only()
+    {
+        Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Empty, NoteTaker, SetUp with { Name = "Mine" }, Now)));
+        Assert.Equal("Ours", After(Empty, Authority.Decide(Empty, HeadOfCms, SetUp with { Name = "Ours" }, Now)).Settings()!.Name);
+    }
 
     [Fact]
     public void A_role_that_ended_yesterday_is_none()
     {
         var ended = new Role(RoleKind.ExecutiveSecretary, Cms, Until: Today.PlusDays(-1));
-        var set = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = [Person("former", ended)] }, Now));
+        var set = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.Add(Person("former", ended)) }, Now));
         Assert.Equal(Reason.NotInWorkspace, Refused(Authority.Decide(set, "former", new AddMilestone(Draft()), Now)));
     }
 
@@ -33,7 +36,7 @@ public sealed class AuthorityTests
     {
         Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForOperator(Empty, SetUp, Now)));
 
-        var smaller = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.RemoveAt(0) }, Now));
+        var smaller = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.RemoveAt(0).Add(Person("new", new Role(RoleKind.ExecutiveSecretary, Cms))) }, Now));
         Assert.Empty(smaller.HeadedBy(HeadOfCms, Today));
         Assert.Equal([Aewa], smaller.HeadedBy(HeadOfAewa, Today));
     }

@@ -30,6 +30,19 @@ internal sealed class ConversationClient(HttpClient http, Uri serviceUrl, Func<C
         CallAsync<TeamsChannelAccount>(
             HttpMethod.Get, $"{_root}/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(memberId)}", null, cancellationToken);
 
+    public Task<TeamsPagedMembersResult> GetPagedMembersAsync(
+        string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
+    {
+        string[] query =
+        [
+            .. pageSize is null ? Array.Empty<string>() : [$"pageSize={pageSize}"],
+            .. continuationToken is null ? Array.Empty<string>() : [$"continuationToken={Uri.EscapeDataString(continuationToken)}"],
+        ];
+        return CallAsync<TeamsPagedMembersResult>(
+            HttpMethod.Get, $"{_root}/{Uri.EscapeDataString(conversationId)}/pagedmembers{(query.Length == 0 ? "" : "?" + string.Join('&', query))}",
+            null, cancellationToken);
+    }
+
     private string Activities(string conversationId, string activityId = null) =>
         $"{_root}/{Uri.EscapeDataString(conversationId)}/activities{(activityId is null ? "" : "/" + Uri.EscapeDataString(activityId))}";
 

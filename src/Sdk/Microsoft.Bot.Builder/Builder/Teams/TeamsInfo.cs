@@ -16,4 +16,14 @@ public static class TeamsInfo
             ?? throw new InvalidOperationException("There is no conversation id.");
         return turnContext.TurnState.Get<ConversationClient>().GetMemberAsync(of, userId, cancellationToken);
     }
+
+    /// <summary>A page of a team's members; of the turn's team where none is named.</summary>
+    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
+        ITurnContext turnContext, string teamId = default, string continuationToken = default, int? pageSize = default,
+        CancellationToken cancellationToken = default)
+    {
+        teamId ??= turnContext.Activity.GetChannelData<TeamsChannelData>()?.Team?.Id
+            ?? throw new InvalidOperationException("This method is only valid within the scope of MS Teams Team.");
+        return turnContext.TurnState.Get<ConversationClient>().GetPagedMembersAsync(teamId, continuationToken, pageSize, cancellationToken);
+    }
 }

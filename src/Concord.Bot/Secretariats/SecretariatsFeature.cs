@@ -1,0 +1,18 @@
+using Concord.Bot.Conversation;
+using Concord.Bot.Secretariats.SetUp;
+
+namespace Concord.Bot.Secretariats;
+
+/// <summary>What the bot knows of the secretariats and their people.</summary>
+public static class SecretariatsFeature
+{
+    /// <summary>Adds its handlers.</summary>
+    public static IServiceCollection AddSecretariats(this IServiceCollection services) => services
+        .AddSingleton<IHandler, ShowFamily>()
+        .AddSingleton<IHandler, FindName>()
+        .AddSingleton<IHandler, SwitchWorkspace>()
+        .AddSingleton<IHandler, ShowSetUp>()
+        .AddSingleton<IHandler, AskForPeople>()
+        .AddSingleton<IHandler, PreviewSetUp>()
+        .AddSingleton<IHandler, ConfirmSetUp>();
+}
