@@ -1,3 +1,4 @@
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -25,6 +26,6 @@ public sealed class AddMilestoneToPlan(RecordKeeper keeper, Ledger.Ledger ledger
         var id = ((Outcome.Accepted)commit.Outcome).Events.OfType<MilestoneAdded>().Single().Id;
         var milestone = commit.Workspace.Milestone(id)!;
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        return Reply.Replace(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text), milestone);
+        return Reply.Replace(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text, DayNotes.Of(milestone.Due, commit.Workspace, turn.Text)), milestone);
     }
 }

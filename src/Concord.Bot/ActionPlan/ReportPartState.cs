@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -37,7 +38,7 @@ public sealed class ReportPartState(RecordKeeper keeper, Ledger.Ledger ledger) :
         };
 
         async Task<Reply> ShowAsync(string? notice) => Reply.Replace(
-            MilestoneCard.Of(now, turn.Settings, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text, notice), now);
+            MilestoneCard.Of(now, turn.Settings, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text, DayNotes.Of(now.Due, commit.Workspace, turn.Text), notice), now);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -18,6 +19,6 @@ public sealed class ShowMilestone(Ledger.Ledger ledger) : IHandler
         if (turn.Workspace.Milestone(id) is not { } milestone)
             return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        return Reply.Show(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text), milestone);
+        return Reply.Show(MilestoneCard.Of(milestone, turn.Settings, names, turn.Now, turn.Text, DayNotes.Of(milestone.Due, turn.Workspace, turn.Text)), milestone);
     }
 }

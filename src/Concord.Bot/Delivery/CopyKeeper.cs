@@ -1,5 +1,6 @@
 using System.Net;
 using Concord.Bot.ActionPlan;
+using Concord.Bot.Calendars;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -58,14 +59,16 @@ public sealed class CopyKeeper(
         var names = await ledger.NamesAsync(id, cancellationToken);
         foreach (var post in await ledger.PostsOfAsync(id, key, cancellationToken))
             if (post.Version < milestone.Version)
-                await ChangeAsync(id, post, milestone, workspace.Settings()!, names, cancellationToken);
+                await ChangeAsync(id, post, milestone, workspace, names, cancellationToken);
     }
 
     private async Task ChangeAsync(
-        WorkspaceId id, CardPost post, Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names,
+        WorkspaceId id, CardPost post, Milestone milestone, Workspace workspace, IReadOnlyDictionary<string, string> names,
         CancellationToken cancellationToken)
     {
-        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)).For(settings));
+        var settings = workspace.Settings()!;
+        var text = Text.In(Language.Of(post.Language)).For(settings);
+        var card = MilestoneCard.Of(milestone, settings, names, clock.GetCurrentInstant(), text, DayNotes.Of(milestone.Due, workspace, text));
         var message = Replies.Message(card, id);
         message.Id = post.ActivityId;
         HttpStatusCode? answer = null;

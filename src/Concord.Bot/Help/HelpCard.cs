@@ -15,7 +15,7 @@ internal static class HelpCard
     public static AdaptiveCard Of(Turn turn, IReadOnlyList<SecretariatId> headed)
     {
         var text = turn.Text;
-        var examples = Commands(headed.Count > 0).Select(verb => text.Of($"Help.{verb}")).ToList();
+        var examples = Commands(headed.Count > 0, turn.Places.Count > 1).Select(verb => text.Of($"Help.{verb}")).ToList();
         return Card(
             text.Of("Help.InOneSentence", string.Join(" · ", examples)),
             [
@@ -29,10 +29,11 @@ internal static class HelpCard
             ]);
     }
 
-    private static IEnumerable<string> Commands(bool reports) =>
+    private static IEnumerable<string> Commands(bool reports, bool inSeveral) =>
     [
         "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
         .. reports ? ["milestone.report"] : Array.Empty<string>(),
-        "milestone.draft", "plan.how", "family.show",
+        "milestone.draft", "plan.how", "plan.export", "calendar.show", "family.show",
+        .. inSeveral ? ["workspace.switch"] : Array.Empty<string>(),
     ];
 }

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Concord.Bot.ActionPlan;
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
@@ -61,6 +62,7 @@ public static class ConcordServices
         services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
+        services.AddCalendars();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -17,12 +18,14 @@ internal static class Format
         ["person/1"] = typeof(Person),
         ["plan/1"] = typeof(Plan),
         ["milestone/1"] = typeof(Milestone),
+        ["holidays/1"] = typeof(HolidayCalendar),
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
         ["plan-opened/1"] = typeof(PlanOpened),
         ["milestone-added/1"] = typeof(MilestoneAdded),
         ["part-reported/1"] = typeof(PartReported),
+        ["holidays-imported/1"] = typeof(HolidaysImported),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);
