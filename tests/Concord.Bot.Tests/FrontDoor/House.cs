@@ -199,7 +199,8 @@ public sealed class House : IAsyncDisposable
         };
         Workspace(0, "family", Team, (HeadOfCms, "ExecutiveSecretary", "CMS"), (HeadOfAewa, "ExecutiveSecretary", "AEWA"),
             (HeadOfEurobats, "ExecutiveSecretary", "EUROBATS"), (NoteTaker, "NoteTaker", null));
-        Workspace(1, "others", "19:other@thread.tacv2", (Elsewhere, "ExecutiveSecretary", "CMS"));
+        Workspace(1, "others", "19:other@thread.tacv2", (Elsewhere, "ExecutiveSecretary", "CMS"),
+            ("00000000-0000-0000-0000-0000000000a2", "ExecutiveSecretary", "AEWA"), ("00000000-0000-0000-0000-0000000000e2", "ExecutiveSecretary", "EUROBATS"));
         return all;
 
         void Workspace(int index, string id, string team, params (string Person, string Role, string? Secretariat)[] people)

@@ -17,8 +17,8 @@ public sealed class SwitchingTests(AzuriteFixture azurite)
     private static readonly (string, string)[] InBoth =
     [
         ("Workspaces:1:Name", "Flyway Group"),
-        ("Workspaces:1:People:1:ObjectId", NoteTaker),
-        ("Workspaces:1:People:1:Roles:0:Role", "ExecutiveSecretary"), ("Workspaces:1:People:1:Roles:0:Secretariat", "CMS"),
+        ("Workspaces:1:People:3:ObjectId", NoteTaker),
+        ("Workspaces:1:People:3:Roles:0:Role", "ExecutiveSecretary"), ("Workspaces:1:People:3:Roles:0:Secretariat", "CMS"),
     ];
 
     [Fact]
