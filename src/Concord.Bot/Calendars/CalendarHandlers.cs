@@ -56,34 +56,3 @@ public sealed class LoadHolidayFile(RecordKeeper keeper) : IHandler
         return Reply.Replace(Card(sentence, Where(turn.Text.Of("Calendar.Where")), TitleAsWritten($"✓ {sentence}")));
     }
 }
-
-/// <summary>Shows the holidays of a duty station, or of all, in a year.</summary>
-public sealed class ShowHolidays : IHandler
-{
-    /// <inheritdoc/>
-    public string Verb => "calendar.show";
-
-    /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
-    {
-        var text = turn.Text;
-        var year = request.Number("year") ?? turn.Today.Year;
-        var known = turn.Workspace.Stations().ToList();
-        if (request.Value("station") is { } said && DutyStation.Parse(said) is var asked && (asked is null || turn.Workspace.Holidays(asked.Value, year) is null))
-            return Task.FromResult(Reply.Say(text.Of("Calendar.NotKnown", Quoted.Of(said), year)));
-        var calendars = (request.Value("station") is { } one ? [DutyStation.Parse(one)!.Value] : known)
-            .Select(s => turn.Workspace.Holidays(s, year)).OfType<HolidayCalendar>().ToList();
-        if (calendars.Count == 0)
-            return Task.FromResult(Reply.Say(text.Of("Calendar.None", year)));
-        var title = text.Of("Calendar.Title", text.List(calendars.Select(c => c.Station.Name)), year);
-        return Task.FromResult(Reply.Show(Card(
-            $"{title}: {string.Join(" · ", calendars.SelectMany(c => c.Days).Select(d => $"{text.Day(d.Day)} {d.Name}").Take(20))}",
-            [
-                Where(text.Of("Calendar.Where")),
-                TitleAsWritten(title),
-                .. calendars.SelectMany(c => c.Days.Select(d => Words(
-                        Cards.CardKit.Signed($"○ {text.Day(d.Day)}", AdaptiveCards.AdaptiveTextColor.Default).Append(new AdaptiveCards.AdaptiveTextRun($"  {d.Name}"))))
-                    .Prepend(Section(c.Station.Name)).Append<AdaptiveCards.AdaptiveElement>(SmallPrint(text.Of("Card.Version", c.Version)))),
-            ])));
-    }
-}

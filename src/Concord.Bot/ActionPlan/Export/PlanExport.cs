@@ -4,11 +4,13 @@ using Concord.Bot.Files.Workbooks;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
+using Microsoft.Extensions.Options;
+using FileOptions = Concord.Bot.Hosting.FileOptions;
 
 namespace Concord.Bot.ActionPlan.Export;
 
 /// <summary>Makes the files of a year's plan and of its history from the records, each time anew.</summary>
-public sealed class PlanExport(Ledger.Ledger ledger)
+public sealed class PlanExport(Ledger.Ledger ledger, IOptions<FileOptions> options)
 {
     /// <summary>Which file.</summary>
     /// <param name="What"><c>plan</c> or <c>history</c>; a workbook has both.</param>
@@ -32,7 +34,9 @@ public sealed class PlanExport(Ledger.Ledger ledger)
             { What: "plan" } => "Export.OfferPlan",
             _ => "Export.OfferHistory",
         }, year, name);
-        return Reply.Hand(sentence, new FileOffer(name, sentence, bytes.Length, new Dictionary<string, string>
+        // The Playground, on which a demonstration is played, shows no such card.
+        var said = options.Value.Loopback ? $"{sentence} {turn.Text.Of("Export.Playground")}" : sentence;
+        return Reply.Hand(said, new FileOffer(name, sentence, bytes.Length, new Dictionary<string, string>
         {
             ["file"] = what, ["year"] = $"{year}", ["format"] = wanted.Format, ["version"] = $"{turn.Workspace.Version}",
             ["language"] = turn.Text.Language.Code, ["workspace"] = turn.WorkspaceId.Value,
