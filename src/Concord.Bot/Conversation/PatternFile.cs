@@ -38,6 +38,8 @@ internal sealed partial class PatternFile
             ["station"] = "[^0-9,;:?!]{2,60}?",
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
+            ["person"] = "[^,;:?!]{2,60}?",
+            ["range"] = ".{3,60}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
         _spelling = new Spelling(Patterns);

@@ -77,8 +77,8 @@ public sealed class Reception(
         var asked = turn.Workspace.Settings() is null && !request.Verb.StartsWith("setup.", StringComparison.Ordinal)
             ? Request.Of("setup.show", request.Language)
             : request;
-        return await handlers.HandleAsync(turn with { Text = Text.In(request.Language).For(turn.Settings) }, asked, cancellationToken)
-            with { For = (turn.WorkspaceId, request.Language) };
+        var text = Text.In(request.Language).For(turn.Settings);
+        return await handlers.HandleAsync(turn with { Text = text }, asked, cancellationToken) with { For = (turn.WorkspaceId, text.Language) };
     }
 
     /// <summary>Finds the turn's workspace: the one that the pressed card was made for, or the one for which the person speaks here.</summary>

@@ -32,7 +32,8 @@ public static partial class SecretariatsText
         }
         var folded = Folding.Fold(text);
         if (Both.Contains(folded))
-            found = settings.InProtocolOrder([new("CMS"), new("AEWA")]);
+            // Of three Bonn-based ones, "both" are the two of the joint unit; of two, the two.
+            found = settings.Secretariats.Length == 2 ? settings.Secretariats : settings.InProtocolOrder([new("CMS"), new("AEWA")]);
         else if (AllThree.Contains(folded))
             found = settings.Secretariats;
         else if (folded.Length == 0)
@@ -47,7 +48,7 @@ public static partial class SecretariatsText
         var found = ImmutableArray.CreateBuilder<SecretariatId>();
         fault = null;
         foreach (var one in Separators().Split(text).Where(p => p.Length > 0))
-            switch (Family.Resolve(one))
+            switch (Own(one, settings) ?? Family.Resolve(one))
             {
                 case Resolution.Found { Secretariat: { } secretariat } when settings.Secretariats.Contains(secretariat):
                     found.Add(secretariat);
@@ -63,6 +64,18 @@ public static partial class SecretariatsText
             fault = Fault.Of(FaultKind.NoSecretariat);
         return settings.InProtocolOrder(found);
     }
+
+    /// <summary>One of the workspace's own by its code or its name in full, whatever family it is of.</summary>
+    private static Resolution.Found? Own(string text, Settings settings)
+    {
+        var folded = Article().Replace(Folding.Fold(text), "");
+        return settings.Members.FirstOrDefault(m => folded == Folding.Fold(m.Id.Code) || folded == Folding.Fold(m.Name)) is { } member
+            ? new Resolution.Found(null, null, member.Id)
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:the|la|le|el)\s+|l')")]
+    private static partial Regex Article();
 
     /// <summary>A slash joins two codes, but in <c>UNEP/CMS</c> it belongs to the name.</summary>
     [GeneratedRegex(@"\s*(?:[,;+&]|(?<!\bUNEP)/|\b(?:and|et|y|e)\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

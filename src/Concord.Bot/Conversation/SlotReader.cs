@@ -35,6 +35,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     /// <summary>Some words fit only what they name: else "this is nonsense" would be a period, and "the weather" a body.</summary>
     private bool Fits(string name, string said) => name switch
     {
+        "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
         "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
@@ -58,6 +59,10 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "period" or "when":
                 if (PeriodText.TryRead(said, file.Language, today, out var period, out fault))
                     data["period"] = Written(period);
+                break;
+            case "range":
+                if (RangeText.TryRead(said, file.Language, today, out var range, out fault))
+                    (data["from"], data["until"]) = (LocalDatePattern.Iso.Format(range.First), LocalDatePattern.Iso.Format(range.Last));
                 break;
             case "due":
                 if (DueText.TryRead(said, file.Language, today, out var due, out fault))

@@ -21,7 +21,7 @@ public sealed record Speaker(
     public static Speaker Of(ITurnContext turn)
     {
         var activity = turn.Activity;
-        var channel = activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>() : null;
+        var channel = activity.ChannelId == Channels.Msteams && activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
         var tenant = channel?.Tenant?.Id ?? activity.Conversation?.TenantId;
         return new(
             activity.From?.AadObjectId?.ToLowerInvariant(),

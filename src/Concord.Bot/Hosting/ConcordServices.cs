@@ -42,8 +42,7 @@ public static class ConcordServices
         // A file's address is checked; where it redirects to would not be.
         services.AddHttpClient(FileOptions.Client, c => c.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            configuration, httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton<BotFrameworkAuthentication, TenantAuthentication>();
         services.AddSingleton<ConcordAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(s => s.GetRequiredService<ConcordAdapter>());
         services.AddSingleton<BotAdapter>(s => s.GetRequiredService<ConcordAdapter>());

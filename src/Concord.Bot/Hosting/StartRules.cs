@@ -9,6 +9,10 @@ public static class StartRules
     public static string[] Urls(IConfiguration configuration) =>
         (configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrls).Split(';', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The tenants that are served; all where none is named, which only Development allows.</summary>
+    public static IEnumerable<string> Tenants(IConfiguration configuration) =>
+        (configuration.GetSection("Tenants").Get<string[]>() ?? []).Append(configuration["MicrosoftAppTenantId"]).Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!);
+
     /// <summary>What is wrong with the settings; empty where nothing is.</summary>
     public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -24,6 +28,8 @@ public static class StartRules
         }
         if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
             yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
+        if (!development && !Tenants(configuration).Any())
+            yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
         if (!development && configuration["Clock:Today"] is not null)
             yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
         if (!development && configuration.GetValue<bool>("Files:Loopback"))

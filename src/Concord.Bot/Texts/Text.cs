@@ -25,8 +25,9 @@ public sealed partial class Text
     /// <summary>The sentences of a language.</summary>
     public static Text In(Language language) => Texts[language.Code];
 
-    /// <summary>The same sentences for a workspace, whose secretariats have their own names.</summary>
-    public Text For(Settings settings) => new(Language, settings);
+    /// <summary>The same sentences for a workspace, whose secretariats have their own names; in its first language where this one is not used there.</summary>
+    public Text For(Settings settings) =>
+        new(settings.Languages.Contains(Language.Code) ? Language : Language.Of(settings.Languages.FirstOrDefault()), settings);
 
     /// <summary>A sentence with its details, each in the form of this language.</summary>
     /// <exception cref="InvalidOperationException">There is no such sentence: a defect, which a test finds.</exception>

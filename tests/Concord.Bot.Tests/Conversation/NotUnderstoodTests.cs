@@ -63,7 +63,6 @@ public sealed class NotUnderstoodTests
     [InlineData("which mandates are open for the Standing Committee?")]
     [InlineData("where is the conference services proposal?")]
     [InlineData("submit the programme of work")]
-    [InlineData("who's in IMCA?")]
     [InlineData("quand est la prochaine réunion des Secrétaires exécutifs ?")]
     [InlineData("résume l'ordre du jour de jeudi")]
     [InlineData("¿cuándo es la próxima reunión de los Secretarios Ejecutivos?")]

@@ -73,6 +73,36 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         Assert.Empty(house.Teams.Posts.Last().Activity["attachments"]!);
     }
 
+    [Theory]
+    [InlineData("tenant", "tenant", 200)]
+    [InlineData("another", "another", 401)]
+    [InlineData("another", "tenant", 401)]
+    [InlineData("tenant", "another", 401)]
+    [InlineData(null, null, 401)]
+    public async Task An_activity_of_a_tenant_that_is_not_served_gets_no_answer(string? conversation, string? channel, int status)
+    {
+        await using var house = await OpenAsync(azurite, ("Tenants:0", "tenant"));
+        var activity = house.Message(HeadOfCms, "help");
+        (activity["conversation"]!["tenantId"], activity["channelData"]!["tenant"]!["id"]) = (conversation, channel);
+        Assert.Equal(status, (int)(await house.DeliverAsync(activity)).Status);
+        Assert.Equal(status == 200 ? 1 : 0, house.Teams.Posts.Count);
+    }
+
+    [Theory]
+    [InlineData("\"text\"")]
+    [InlineData("5")]
+    [InlineData("[1]")]
+    [InlineData("{\"tenant\":\"tenant\"}")]
+    [InlineData("{\"tenant\":{\"id\":{\"x\":1}}}")]
+    [InlineData("{\"team\":[]}")]
+    public async Task Channel_data_of_another_shape_is_refused_and_breaks_nothing(string data)
+    {
+        await using var house = await OpenAsync(azurite, ("Tenants:0", "tenant"));
+        var activity = house.Message(HeadOfCms, "help");
+        activity["channelData"] = Newtonsoft.Json.Linq.JToken.Parse(data);
+        Assert.InRange((int)(await house.DeliverAsync(activity)).Status, 200, 499);
+    }
+
     [Fact]
     public async Task In_the_channel_the_team_speaks_for_its_workspace()
     {

@@ -27,7 +27,14 @@ public sealed class StartRulesTests
 
     [Fact]
     public void With_an_app_id_it_starts_anywhere() =>
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("urls", "http://*:80")));
+        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Tenants:0", "ours"), ("urls", "http://*:80")));
+
+    [Fact]
+    public void Outside_of_Development_the_tenants_have_to_be_named()
+    {
+        Assert.Contains("Tenants", Faults("Production", Storage, ("MicrosoftAppId", "id")));
+        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppTenantId", "ours")));
+    }
 
     [Fact]
     public void The_settings_of_a_demonstration_are_refused_elsewhere()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,12 @@ internal sealed class Issuer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private Issuer(WebApplication app) => _app = app;
+    private readonly StrongBox<bool> _rolledOver;
+
+    private Issuer(WebApplication app, StrongBox<bool> rolledOver) => (_app, _rolledOver) = (app, rolledOver);
+
+    /// <summary>The key that takes the place of the others once they are rolled over.</summary>
+    public static RsaSecurityKey Next { get; } = Key("next");
 
     /// <summary>A key that signs for Teams, one for another channel, one for none, and one that nobody published.</summary>
     public static RsaSecurityKey ForTeams { get; } = Key("teams");
@@ -34,14 +40,25 @@ internal sealed class Issuer : IAsyncDisposable
         ("ToBotFromChannelOpenIdMetadataUrl", _app.AddressOf() + "openid"),
     ];
 
-    public static async Task<Issuer> StartAsync() => new(await Loopback.StartAsync(app =>
+    /// <summary>Publishes only the next key from now on.</summary>
+    public void RollOver() => _rolledOver.Value = true;
+
+    public static async Task<Issuer> StartAsync()
+    {
+        var rolledOver = new StrongBox<bool>();
+        return new(await StartAsync(rolledOver), rolledOver);
+    }
+
+    private static Task<WebApplication> StartAsync(StrongBox<bool> rolledOver) => Loopback.StartAsync(app =>
     {
         app.MapGet("/openid", () => Results.Json(new { issuer = Name, jwks_uri = app.AddressOf() + "keys" }));
         app.MapGet("/keys", () => Results.Json(new
         {
-            keys = new object[] { Published(ForTeams, "skype", "msteams"), Published(ForWebChat, "webchat"), Published(ForNothing) },
+            keys = rolledOver.Value
+                ? new object[] { Published(Next, "msteams") }
+                : [Published(ForTeams, "skype", "msteams"), Published(ForWebChat, "webchat"), Published(ForNothing)],
         }));
-    }));
+    });
 
     public static SecurityTokenDescriptor Good => new()
     {

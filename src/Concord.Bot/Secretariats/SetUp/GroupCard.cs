@@ -38,6 +38,6 @@ internal static class GroupCard
 
     private static AdaptiveTextInput Input(string name, string value, int longest, Text text) => new()
     {
-        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
+        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 100, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
     };
 }

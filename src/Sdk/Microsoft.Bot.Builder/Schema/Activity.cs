@@ -78,6 +78,22 @@ public class Activity : IMessageActivity, IInvokeActivity, IEventActivity, IInst
         _ => ((JObject)ChannelData).ToObject<TypeT>(),
     };
 
+    public bool TryGetChannelData<TypeT>(out TypeT instance)
+    {
+        instance = default;
+        try
+        {
+            if (ChannelData is null)
+                return false;
+            instance = GetChannelData<TypeT>();
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or InvalidCastException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     public Mention[] GetMentions() =>
         [.. (Entities ?? []).Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase)).Select(e => e.GetAs<Mention>())];
 

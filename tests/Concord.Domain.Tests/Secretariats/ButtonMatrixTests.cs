@@ -1,0 +1,67 @@
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using static Concord.Domain.Secretariats.RoleKind;
+using static Concord.Domain.Tests.Given;
+
+namespace Concord.Domain.Tests.Secretariats;
+
+/// <summary>
+/// Who may do what, written down once more by hand: every command, every role, held today or not, of the own secretariat or of
+/// another.
+/// </summary>
+public sealed class ButtonMatrixTests
+{
+    private static readonly RoleKind[] Writers = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, RoleKind.NoteTaker];
+
+    private static readonly RoleKind[] Heads = [ExecutiveSecretary, OfficerInCharge];
+
+    /// <summary>Each command of AEWA's, and the roles that may give it.</summary>
+    private static readonly (Command Command, RoleKind[] May)[] Matrix =
+    [
+        (SetUp with { Name = "Ours" }, [ExecutiveSecretary, Administrator]),
+        (new Designate(Aewa, "deputy", Today, Today.PlusDays(3), null), [ExecutiveSecretary, Administrator]),
+        (new Recall(Aewa), [ExecutiveSecretary, Administrator]),
+        (new LoadPlan(2027, [Draft("Another")]), Writers),
+        (new AddMilestone(Draft("Another")), Writers),
+        (new ReportPart(new(2027, 1), Aewa, PartState.Done, null, null), Heads),
+    ];
+
+    public static TheoryData<string, RoleKind, string> Cases => new(
+        from line in Matrix
+        from role in Enum.GetValues<RoleKind>()
+        from held in new[] { "today", "until yesterday", "from tomorrow", "of another secretariat" }
+        select (line.Command.GetType().Name, role, held));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_command_is_for_those_who_may_give_it_on_the_day_and_for_nobody_else(string command, RoleKind kind, string held)
+    {
+        var (given, may) = Matrix.Single(m => m.Command.GetType().Name == command);
+        SecretariatId? whose = Joint(kind) ? null : held == "of another secretariat" ? Eurobats : Aewa;
+        var role = held switch
+        {
+            "until yesterday" => new Role(kind, whose, Until: Today.PlusDays(-1)),
+            "from tomorrow" => new Role(kind, whose, From: Today.PlusDays(1)),
+            _ => new Role(kind, whose, Today, Today),
+        };
+        var workspace = With(Draft());
+        workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { People = SetUp.People.Add(Person("somebody", role)) }, Now));
+
+        var outcome = Authority.Decide(workspace, "somebody", given, Now);
+
+        var refusal = (outcome as Outcome.Refused)?.Why.Reason;
+        if (held is "until yesterday" or "from tomorrow")
+            Assert.Equal(Reason.NotInWorkspace, refusal);
+        else if (!may.Contains(kind) || (given.OnBehalfOf is not null && !Joint(kind) && held == "of another secretariat"))
+            Assert.Equal(given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
+        else
+            Assert.True(refusal is null or Reason.NobodyActs, $"{refusal}");
+    }
+
+    [Fact]
+    public void Every_command_stands_in_the_matrix() =>
+        Assert.Equal(Authority.CommandTypes.Select(t => t.Name).Order(), Matrix.Select(m => m.Command.GetType().Name).Order());
+
+    private static bool Joint(RoleKind kind) => kind is Coordinator or RoleKind.NoteTaker or Administrator or Staff or RoleKind.Reader;
+}
