@@ -50,7 +50,7 @@ public sealed class LoadHolidayFile(RecordKeeper keeper) : IHandler
             return turn.Refused(Reason.ForgedCard);
         var commit = await keeper.CommitAsync(turn, $"holidays|{draftId}|{turn.Person}", new LoadHolidays(file.Lists), cancellationToken);
         if (commit.Outcome is Outcome.Refused { Why: var why })
-            return turn.Refused(why);
+            return why.Reason == Reason.NotEntitled ? Reply.Say(turn.Text.Of("Calendar.NotEntitled")) : turn.Refused(why);
         var loaded = ((Outcome.Accepted)commit.Outcome).Events.OfType<HolidaysImported>();
         var sentence = turn.Text.Of("Calendar.Loaded", turn.Text.List(loaded.Select(l => $"{l.Station.Name} {l.Year}")));
         return Reply.Replace(Card(sentence, Where(turn.Text.Of("Calendar.Where")), TitleAsWritten($"✓ {sentence}")));

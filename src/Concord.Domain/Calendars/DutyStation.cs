@@ -6,15 +6,15 @@ public readonly record struct DutyStation
     /// <summary>Characters.</summary>
     public const int Longest = 60;
 
+    private static readonly char[] Separators = [' ', '-', '\'', '’', '.', ',', '/', '\u00A0'];
+
     private DutyStation(string name) => Name = name;
 
-    /// <summary>As people write it.</summary>
-    public string Name { get; }
+    /// <summary>As people write it; empty for no station.</summary>
+    public string Name => field ?? "";
 
     /// <summary>By which it is found: <c>abu-dhabi</c> for Abu Dhabi. Stations with the same key are the same.</summary>
     public string Key => string.Join('-', Name.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries));
-
-    private static readonly char[] Separators = [' ', '-', '\'', '’', '.', ',', '/', '\u00A0'];
 
     /// <summary>The station of that name; null for a text that is no name of a place.</summary>
     public static DutyStation? Parse(string? name) =>

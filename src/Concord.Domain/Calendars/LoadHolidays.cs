@@ -30,7 +30,7 @@ public sealed record LoadHolidays(ImmutableArray<HolidayList> Lists) : Command
 public sealed record HolidayList(DutyStation Station, int Year, ImmutableArray<Holiday> Days)
 {
     /// <summary>Whether it is what a calendar must be.</summary>
-    public bool IsSound => Days.Length is > 0 and <= LoadHolidays.MostDays && Station.Name is not null
+    public bool IsSound => Days.Length is > 0 and <= LoadHolidays.MostDays && Station.Name.Length > 0
         && Days.All(d => d.Day.Year == Year && d.Name.Length is > 0 and <= Holiday.LongestName)
         && Days.Zip(Days.Skip(1)).All(p => p.First.Day < p.Second.Day);
 }
