@@ -24,7 +24,7 @@ internal static class CalendarPreviewCard
         var card = Card(title, [Where(text.Of("Calendar.Where")), Title(title), .. sound ? [Line(text.Of("Preview.NothingStoredYet"))] : Array.Empty<AdaptiveElement>()]);
         if (!file.Bad.IsEmpty)
         {
-            card.Body.Add(Faults(file, turn));
+            card.Body.AddRange([Line(text.Of("Calendar.PutRight")), Faults(file, turn)]);
             return card;
         }
         var room = LinesShown;
