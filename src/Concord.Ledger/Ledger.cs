@@ -35,15 +35,12 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
 
     /// <summary>The records as they were after that commit.</summary>
     /// <exception cref="LedgerFormatException">An entry up to there was redacted, so that it cannot be told any more.</exception>
-    public async Task<Workspace> AsOfAsync(WorkspaceId workspace, long version, CancellationToken cancellationToken)
-    {
-        var then = Workspace.Empty;
-        await foreach (var entry in LogAsync(workspace, 0, version, cancellationToken))
-            then = entry.Redacted
-                ? throw new LedgerFormatException($"Entry {entry.Stamp.Version} was redacted.")
-                : then.Apply(entry.Events, entry.Stamp).After;
-        return then;
-    }
+    public Task<Workspace> AsOfAsync(WorkspaceId workspace, long version, CancellationToken cancellationToken) =>
+        Of(workspace).Past.AsOfAsync(version, cancellationToken);
+
+    /// <summary>The newest version at or before an instant, by some twenty point reads however long the log is; 0 before the first.</summary>
+    public Task<long> VersionAtAsync(WorkspaceId workspace, Instant instant, CancellationToken cancellationToken) =>
+        Of(workspace).Past.VersionAtAsync(instant, cancellationToken);
 
     /// <summary>The commits after one version, up to and with another: what changed in between.</summary>
     public async IAsyncEnumerable<LogEntry> LogAsync(
@@ -112,8 +109,8 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     {
         var rows = new WorkspaceTable(table, id);
         var model = new ReadModel(rows);
-        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log), new Names(rows));
+        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log), new Names(rows), new Past(rows));
     });
 
-    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names);
+    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past);
 }

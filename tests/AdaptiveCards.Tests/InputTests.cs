@@ -23,6 +23,20 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void A_date_input_has_its_bounds_and_leaves_its_defaults_out()
+    {
+        Same.Json("""{"type":"Input.Date","id":"d"}""", new AdaptiveDateInput { Id = "d" });
+        Same.Json(
+            """
+            {"type":"Input.Date","id":"d","label":"Due","isRequired":true,"errorMessage":"When?","placeholder":"Day","value":"2027-06-30","min":"2027-01-01","max":"2027-12-31"}
+            """,
+            new AdaptiveDateInput
+            {
+                Id = "d", Label = "Due", IsRequired = true, ErrorMessage = "When?", Placeholder = "Day", Value = "2027-06-30", Min = "2027-01-01", Max = "2027-12-31",
+            });
+    }
+
+    [Fact]
     public void A_choice_set_always_says_its_style_and_whether_several_may_be_chosen()
     {
         Same.Json(

@@ -28,8 +28,9 @@ internal static class MilestoneCard
         var today = settings.DayOf(now);
         var state = States.Label(milestone, text);
         var due = States.Due(milestone, today, text);
+        var asked = milestone.OpenChange is { } open ? $" {text.Of("Dates.InOneSentence", open.To, milestone.Id.Number)}" : "";
         var card = Card(
-            text.Of("Milestone.InOneSentence", milestone.Id.Number, milestone.Title, state, due),
+            text.Of("Milestone.InOneSentence", milestone.Id.Number, milestone.Title, state, due) + asked,
             notice is null ? null : Notice(notice),
             Where(text.Of("Milestone.Where", milestone.Id.Year, milestone.Priority, milestone.Id.Number)),
             TitleAsWritten(milestone.Title),
@@ -42,6 +43,7 @@ internal static class MilestoneCard
                 })),
             dayNote is null || milestone.IsDone ? null : SmallPrintAsWritten($"▲ {dayNote}"),
             Parts(milestone, settings, text));
+        card.Body.AddRange(DateLines.Of(milestone, settings, names, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));
         if (milestone.Notes is { } notes)
             card.Body.Add(SmallPrintAsWritten(notes));
@@ -89,31 +91,42 @@ internal static class MilestoneCard
         return string.Join(" · ", parts);
     }
 
+    /// <summary>What every button of the card carries.</summary>
+    public static Dictionary<string, string> Data(Milestone milestone, Text text) => new()
+    {
+        ["milestone"] = milestone.Id.ToString(), ["seen"] = $"{milestone.Version}", ["language"] = text.Language.Code,
+    };
+
+    /// <summary>
+    /// Three in sight, six in all, which is what Teams takes: while a new date is asked for, its answers come first, and the history
+    /// is there by its words only.
+    /// </summary>
     private static IEnumerable<AdaptiveAction> Buttons(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Text text)
     {
-        Dictionary<string, string> Data(string state) => new()
-        {
-            ["milestone"] = milestone.Id.ToString(), ["state"] = state,
-            ["seen"] = $"{milestone.Version}", ["language"] = text.Language.Code,
-        };
-        yield return Execute(States.Label(PartState.Done, text), "milestone.report", Data("done"), likely: !milestone.IsDone);
-        yield return Execute(States.Label(PartState.OnTrack, text), "milestone.report", Data("onTrack"));
-        yield return Ask(
+        Dictionary<string, string> Report(string state) => new(Data(milestone, text)) { ["state"] = state };
+        var asked = milestone.OpenChange is not null;
+        var dates = DateLines.Buttons(milestone, text).ToList();
+        var onTrack = Execute(States.Label(PartState.OnTrack, text), "milestone.report", Report("onTrack"));
+        var atRisk = Ask(
             $"{States.Label(PartState.AtRisk, text)}…",
             new AdaptiveTextInput
             {
                 Id = "risk", Label = text.Of("Milestone.WhatStandsInTheWay"), IsMultiline = true, IsRequired = true,
                 ErrorMessage = text.Of("Milestone.OneSentenceIsEnough"), MaxLength = ReportPart.LongestNote,
             },
-            Execute(text.Of("Milestone.ReportAtRisk"), "milestone.report", Data("atRisk"), likely: true));
-        if (!milestone.Reports.IsEmpty)
-        {
-            var history = Ask(
-                text.Of("Milestone.History"),
-                new AdaptiveContainer { Items = [.. HistoryCard.Lines(milestone, settings, names, text)] });
-            history.Mode = AdaptiveActionMode.Secondary;
-            yield return history;
-        }
+            Execute(text.Of("Milestone.ReportAtRisk"), "milestone.report", Report("atRisk"), likely: true));
+        var lines = HistoryCard.Lines(milestone, settings, names, text).ToList();
+        return
+        [
+            .. dates.Where(d => d.Mode == AdaptiveActionMode.Primary),
+            Execute(States.Label(PartState.Done, text), "milestone.report", Report("done"), likely: !milestone.IsDone && !asked),
+            asked ? onTrack.Aside() : onTrack,
+            asked ? atRisk.Aside() : atRisk,
+            .. dates.Where(d => d.Mode == AdaptiveActionMode.Secondary),
+            .. lines.Count == 0 || asked
+                ? Array.Empty<AdaptiveAction>()
+                : [Ask(text.Of("Milestone.History"), new AdaptiveContainer { Items = [.. lines] }).Aside()],
+        ];
     }
 }

@@ -19,14 +19,16 @@ internal static class MilestoneListCard
     /// <param name="heading">The heading under which a milestone stands; null for a list without.</param>
     /// <param name="more">Verb and data which ask for the same list again, for its other pages.</param>
     /// <param name="page">Counted from 0.</param>
+    /// <param name="written">Whether people wrote what stands in the title.</param>
     public static AdaptiveCard Of(
         Turn turn, string where, string title, IReadOnlyList<Milestone> milestones, Func<Milestone, string>? heading,
-        (string Verb, Dictionary<string, string> Data) more, int page)
+        (string Verb, Dictionary<string, string> Data) more, int page, bool written = false)
     {
         var text = turn.Text;
         var first = Math.Clamp(page, 0, Math.Max(0, (milestones.Count - 1) / RowsOnAPage)) * RowsOnAPage;
         var shown = milestones.Skip(first).Take(RowsOnAPage).ToList();
-        var card = Card(text.Of("List.InOneSentence", title, text.Count("List.Milestones", milestones.Count)), Where(where), Title(title));
+        var card = Card(text.Of("List.InOneSentence", title, text.Count("List.Milestones", milestones.Count)), Where(where),
+            written ? TitleAsWritten(title) : Title(title));
         string? last = null;
         foreach (var milestone in shown)
         {

@@ -27,6 +27,8 @@ internal static class MilestoneRow
                         Size = AdaptiveTextSize.Small, IsSubtle = !overdue,
                         Color = overdue ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
                     },
+                    .. milestone.SlipsOften ? [Quiet($" · {DateLines.Flag(milestone, text)}")] : Array.Empty<AdaptiveTextRun>(),
+                    .. milestone.OpenChange is { } open ? [Quiet($" · {text.Of("Dates.AskedShort", open.To)}")] : Array.Empty<AdaptiveTextRun>(),
                 ])));
         row.SelectAction = Submit(
             text.Of("Milestone.Open", milestone.Id.Number), "milestone.show",

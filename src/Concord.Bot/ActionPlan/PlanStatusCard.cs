@@ -6,11 +6,14 @@ using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>How the plan is doing: four numbers, one line a secretariat, the next five due.</summary>
+/// <summary>How the plan is doing: four numbers, a bar of states, one line a secretariat, what changed, the next five due.</summary>
 internal static class PlanStatusCard
 {
     /// <summary>The card as of the turn.</summary>
-    public static AdaptiveCard Of(PlanStatus status, Turn turn)
+    /// <param name="status">The counts.</param>
+    /// <param name="changes">What changed; null where nobody can tell.</param>
+    /// <param name="turn">For whom.</param>
+    public static AdaptiveCard Of(PlanStatus status, PlanChanges? changes, Turn turn)
     {
         var text = turn.Text;
         return Card(
@@ -23,8 +26,10 @@ internal static class PlanStatusCard
                     Figure(status.Overdue, $"◆ {text.Of("Status.Overdue")}", AdaptiveTextColor.Attention),
                     Figure(status.Milestones.AtRisk, $"▲ {text.Of("Status.AtRisk")}", AdaptiveTextColor.Warning),
                     Figure(status.NoNews, $"? {text.Of("Status.NoNews")}", AdaptiveTextColor.Default)),
+                .. StateChart.Of(status.Milestones, text),
                 Section(text.Of("Status.BySecretariat")),
                 .. status.Secretariats.Select(s => Line(s, text)),
+                .. changes is null ? [SmallPrint(text.Of("Changes.NotTold"))] : ChangeLines.Of(changes, text),
                 .. status.NextDue.IsEmpty ? [] : NextDue(status, turn),
                 SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
             ]);

@@ -12,7 +12,7 @@ internal static class Actions
             Title = title,
             Verb = verb,
             Data = data,
-            Style = likely ? "positive" : null,
+            Style = likely ? "positive" : "default",
             Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
             Fallback = new AdaptiveFallbackElement(Submit(title, verb, data, likely)),
         };
@@ -23,14 +23,27 @@ internal static class Actions
         {
             Title = title,
             Data = new Dictionary<string, string>(data) { ["verb"] = verb },
-            Style = likely ? "positive" : null,
+            Style = likely ? "positive" : "default",
             Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
         };
 
     /// <summary>A button that opens one question.</summary>
-    public static AdaptiveShowCardAction Ask(string title, AdaptiveElement question, params IEnumerable<AdaptiveAction> answers) => new()
+    public static AdaptiveShowCardAction Ask(string title, AdaptiveElement question, params IEnumerable<AdaptiveAction> answers) =>
+        Ask(title, [question], answers);
+
+    /// <summary>A button that opens the questions which belong together.</summary>
+    public static AdaptiveShowCardAction Ask(string title, IEnumerable<AdaptiveElement> questions, params IEnumerable<AdaptiveAction> answers) => new()
     {
         Title = title,
-        Card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { Body = [question], Actions = [.. answers] },
+        Card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { Body = [.. questions], Actions = [.. answers] },
     };
+
+    /// <summary>The same button among the less likely ones, which Teams shows behind three dots.</summary>
+    public static T Aside<T>(this T action) where T : AdaptiveAction
+    {
+        action.Mode = AdaptiveActionMode.Secondary;
+        if (action.Fallback?.Content is AdaptiveAction fallback)
+            fallback.Mode = AdaptiveActionMode.Secondary;
+        return action;
+    }
 }

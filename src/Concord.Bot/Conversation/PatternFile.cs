@@ -29,6 +29,9 @@ internal sealed partial class PatternFile
             ["period"] = $"(?:{lists["period"]}).*?",
             ["when"] = $"(?:{lists["period"]}).*?",
             ["due"] = ".{2,40}?",
+            ["since"] = ".{2,40}?",
+            ["newdate"] = ".{2,600}",
+            ["tag"] = ".{1,80}?",
             ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",
             ["note"] = ".+",
             ["title"] = ".+",
@@ -43,6 +46,7 @@ internal sealed partial class PatternFile
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
         _spelling = new Spelling(Patterns);
+        NewDates = new NewDateReader(language, lists["sep"].Split('|'));
         _before = new Regex($@"^(?:[¿¡\s,:]|(?:{LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
         _after = new Regex(
             $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{LongestFirst(lists["after"])}))+$",
@@ -57,6 +61,9 @@ internal sealed partial class PatternFile
 
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }
+
+    /// <summary>Reads new dates with their reasons.</summary>
+    public NewDateReader NewDates { get; }
 
     /// <summary>Whether it is a word of its patterns or states.</summary>
     public bool Knows(string word) => IsState(word) || Patterns.Any(p => p.Words.Contains(word));

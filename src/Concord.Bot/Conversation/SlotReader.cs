@@ -71,6 +71,12 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "format":
                 data[name] = Folding.Fold(said).Contains("csv", StringComparison.Ordinal) ? "csv" : "xlsx";
                 break;
+            case "since":
+                if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
+                    data[name] = LocalDatePattern.Iso.Format(since);
+                break;
+            case "newdate":
+                return file.NewDates.Read(said, today, data);
             case "draft" or "list":
                 return new DraftReader(file.Language, today, settings).Read(said, data);
             default:

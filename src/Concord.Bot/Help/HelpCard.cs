@@ -31,9 +31,9 @@ internal static class HelpCard
 
     private static IEnumerable<string> Commands(bool reports, bool inSeveral) =>
     [
-        "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
-        .. reports ? ["milestone.report"] : Array.Empty<string>(),
-        "milestone.draft", "plan.how", "plan.export", "calendar.show", "family.show",
+        "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
+        .. reports ? ["milestone.report", "milestone.move"] : Array.Empty<string>(),
+        "tag.find", "milestone.draft", "plan.how", "plan.export", "calendar.show", "family.show",
         .. inSeveral ? ["workspace.switch"] : Array.Empty<string>(),
     ];
 }

@@ -33,6 +33,9 @@ public sealed class WorkspaceOptions
     /// <summary>Codes of the languages that are used, the most usual first; all that Concord speaks where none is named.</summary>
     public List<string> Languages { get; set; } = [];
 
+    /// <summary>Frameworks that have ended and are put on no new milestone; none given: those that ended in 2020.</summary>
+    public List<string> RetiredFrameworks { get; set; } = [];
+
     /// <summary>Who works in it.</summary>
     public List<PersonOptions> People { get; set; } = [];
 
@@ -49,7 +52,10 @@ public sealed class WorkspaceOptions
             ObjectId = p.ObjectId.ToLowerInvariant(),
             Roles = [.. p.Roles.Select(r => new Role(
                 r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
-        })]);
+        })])
+    {
+        RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
+    };
 
     private static LocalDate? Day(DateOnly? day) => day is { } d ? LocalDate.FromDateOnly(d) : null;
 }

@@ -24,6 +24,8 @@ public static class DraftCheck
             return Fault.Of(FaultKind.UnknownSecretariat, unknown.Code);
         if (draft.Tags.Length > MilestoneDraft.MostTags)
             return Fault.Of(FaultKind.TooManyTags, MilestoneDraft.MostTags);
+        if (draft.Tags.FirstOrDefault(t => Tags.IsRetired(t, workspace.Settings()!.RetiredFrameworks)) is { } retired)
+            return Fault.Of(FaultKind.RetiredTag, retired);
         if (draft.Due.Year != year)
             return Fault.Of(FaultKind.OutsideYear, draft.Due.Year, year);
         return workspace.MilestonesOf(year).FirstOrDefault(m => SameTitle(m.Title, draft.Title)) is { } there

@@ -42,8 +42,8 @@ public sealed record DueDate
     public static DueDate? Parse(string? text) => text switch
     {
         { Length: 10 } => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? On(day.Value) : null,
-        [_, _, _, _, '-', 'Q', >= '1' and <= '4' and var quarter] => YearOf(text) is { } year ? InQuarter(year, quarter - '0') : null,
-        { Length: 7 } => YearMonthPattern.Iso.Parse(text) is { Success: true } month ? InMonth(month.Value.Year, month.Value.Month) : null,
+        [_, _, _, _, '-', 'Q', >= '1' and <= '4' and var quarter] => YearOf(text) is { } year and <= 9998 ? InQuarter(year, quarter - '0') : null,
+        { Length: 7 } => YearMonthPattern.Iso.Parse(text) is { Success: true } month && month.Value.Year <= 9998 ? InMonth(month.Value.Year, month.Value.Month) : null,
         _ => null,
     };
 

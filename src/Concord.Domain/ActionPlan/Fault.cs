@@ -47,6 +47,9 @@ public enum FaultKind
     /// <summary>Details: the largest number of tags.</summary>
     TooManyTags,
 
+    /// <summary>A tag of a framework that has ended. Details: the tag.</summary>
+    RetiredTag,
+
     /// <summary>A formula or markup, which could do harm where the plan is opened later. Details: name of the column.</summary>
     FormulaOrMarkup,
 

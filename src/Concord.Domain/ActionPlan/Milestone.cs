@@ -6,7 +6,7 @@ using NodaTime;
 namespace Concord.Domain.ActionPlan;
 
 /// <summary>A dated result under a priority of a year's action plan (report on CMS Res. 11.3, paragraph 18).</summary>
-public sealed record Milestone : Record
+public sealed partial record Milestone : Record
 {
     /// <summary>How many reports the record keeps; the log keeps all.</summary>
     public const int ReportsKept = 100;
@@ -74,9 +74,9 @@ public sealed record Milestone : Record
         !IsDone && now - (Reports.IsEmpty ? AddedAt : Reports[^1].At) > Duration.FromDays(DaysUntilNoNews);
 
     /// <summary>The milestone after a report on one of its parts.</summary>
-    internal Milestone With(PartReport report) => this with
+    internal Milestone With(PartReport report) => (this with
     {
         Parts = [.. Parts.Select(p => p.Secretariat == report.Secretariat ? p with { State = report.State, Last = report } : p)],
         Reports = [.. Reports.Add(report).TakeLast(ReportsKept)],
-    };
+    }).Settled();
 }

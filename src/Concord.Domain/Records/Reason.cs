@@ -71,4 +71,58 @@ public enum Reason
 
     /// <summary>Details: the largest number of milestones that one load takes.</summary>
     TooManyMilestones,
+
+    /// <summary>Details: milestone's number.</summary>
+    MilestoneIsDone,
+
+    /// <summary>Another request for a new date is open. Details: milestone's number, the date asked for, by which secretariat.</summary>
+    DateRequestOpen,
+
+    /// <summary>Details: milestone's number, the date asked for.</summary>
+    DateNeedsReason,
+
+    /// <summary>Details: milestone's number, the date.</summary>
+    DateIsTheSame,
+
+    /// <summary>Details: the date, the plan's year.</summary>
+    DateOutsideYear,
+
+    /// <summary>Details: the date.</summary>
+    DateIsPast,
+
+    /// <summary>Details: the date, the first agreed date.</summary>
+    DateBeforeBaseline,
+
+    /// <summary>Nobody asks for a new date. Details: milestone's number.</summary>
+    NoDateRequest,
+
+    /// <summary>The secretariat has answered the open request. Details: secretariat, milestone's number.</summary>
+    DateAnswered,
+
+    /// <summary>A refusal says why. Details: none.</summary>
+    RefusalNeedsReason,
+
+    /// <summary>Details: secretariat, milestone's number.</summary>
+    HasPartAlready,
+
+    /// <summary>Details: secretariat, milestone's number.</summary>
+    LastPart,
+
+    /// <summary>Details: the tag.</summary>
+    RetiredTag,
+
+    /// <summary>Details: the largest number of tags of a milestone.</summary>
+    TooManyTags,
+
+    /// <summary>Empty, too long, a formula or markup. Details: the longest length in characters.</summary>
+    TagNotUsable,
+
+    /// <summary>Details: milestone's number, the tag.</summary>
+    HasTagAlready,
+
+    /// <summary>Details: milestone's number, the tag.</summary>
+    NoSuchTag,
+
+    /// <summary>What happened since a day can only be told of a past one. Details: the day.</summary>
+    DayToCome,
 }

@@ -19,6 +19,13 @@ public static class Authority
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(LoadHolidays)] = [AdministrativeOfficer, NoteTaker],
         [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(RequestDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AnswerDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(WithdrawDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
+        [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
+        [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Concord.Domain.Records;
 
 namespace Concord.Domain.Secretariats;
 
@@ -55,11 +54,7 @@ public static partial class Family
     /// <summary>The words that tell one name from another; numbers of meetings do not.</summary>
     private static string Fold(string name)
     {
-        // Half a character and the byte order mark turned round are no text to the normaliser; neither stands in a name.
-        var text = string.Concat(name.Where(c => !char.IsSurrogate(c) && c != '\uFFFE'));
-        var plain = string.Concat(text.Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
-        return string.Concat(Words().Matches(plain).Select(m => m.Value).Where(w => !char.IsAsciiDigit(w[0]) && !Noise.Contains(w)));
+        return string.Concat(Words().Matches(PlainText.Of(name)).Select(m => m.Value).Where(w => !char.IsAsciiDigit(w[0]) && !Noise.Contains(w)));
     }
 
     [GeneratedRegex("[0-9]+(?:st|nd|rd|th)?|[a-z]+")]

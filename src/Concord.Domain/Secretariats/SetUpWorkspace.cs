@@ -18,6 +18,9 @@ public sealed record SetUpWorkspace(
     /// <summary>Characters of the group's and of a secretariat's name; how many secretariats.</summary>
     public const int LongestName = 60, MostSecretariats = 12;
 
+    /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>; null leaves them as they are.</summary>
+    public ImmutableArray<string>? RetiredFrameworks { get; init; }
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (Fault() is { } fault)
@@ -25,8 +28,9 @@ public sealed record SetUpWorkspace(
         var present = workspace.Settings();
         List<Event> events = [];
         if (present is null || present.Name != Name || present.Zone != Zone
-            || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages))
-            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages));
+            || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
+            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired)))
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -55,9 +59,18 @@ public sealed record SetUpWorkspace(
 /// <summary>The workspace has these secretariats.</summary>
 public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Secretariat> Members, ImmutableArray<string> Languages) : Event
 {
+    /// <summary>Frameworks that have ended; null where they are as before.</summary>
+    public ImmutableArray<string>? RetiredFrameworks { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [new Settings { Name = Name, Zone = Zone, Members = Members, Languages = Languages }];
+    [
+        new Settings
+        {
+            Name = Name, Zone = Zone, Members = Members, Languages = Languages,
+            RetiredFrameworks = RetiredFrameworks ?? before.Settings()?.RetiredFrameworks ?? Settings.RetiredByDefault,
+        },
+    ];
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>

@@ -28,11 +28,23 @@ public sealed record Settings : Record
     /// <summary>ISO 639-1 codes of the languages that are used here, the first for whoever speaks none of them.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
+    /// <summary>Frameworks that have ended: their tags stay where they are and are put on nothing new.</summary>
+    public ImmutableArray<string> RetiredFrameworks { get; init; } = RetiredByDefault;
+
+    /// <summary>The Aichi Targets and the Strategic Plan that they were part of ended in 2020.</summary>
+    public static ImmutableArray<string> RetiredByDefault { get; } = ["Aichi", "Strategic Plan for Biodiversity 2011"];
+
     /// <inheritdoc/>
     public override RecordKey Key => TheKey;
 
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate DayOf(Instant instant) => instant.InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
+
+    /// <summary>When that day begins in the workspace's zone; where the clock springs over midnight, the first moment after.</summary>
+    public Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
+
+    /// <summary>When that day is over in the workspace's zone: the first moment of the next.</summary>
+    public Instant EndOf(LocalDate day) => StartOf(day.PlusDays(1));
 
     /// <summary>The secretariat's name in full; its code where it is none of the workspace's.</summary>
     public string NameOf(SecretariatId secretariat) => Members.FirstOrDefault(m => m.Id == secretariat)?.Name ?? secretariat.Code;

@@ -26,6 +26,13 @@ internal static class Format
         ["milestone-added/1"] = typeof(MilestoneAdded),
         ["part-reported/1"] = typeof(PartReported),
         ["holidays-imported/1"] = typeof(HolidaysImported),
+        ["date-requested/1"] = typeof(DateRequested),
+        ["date-answered/1"] = typeof(DateAnswered),
+        ["date-withdrawn/1"] = typeof(DateWithdrawn),
+        ["part-joined/1"] = typeof(PartJoined),
+        ["part-left/1"] = typeof(PartLeft),
+        ["milestone-tagged/1"] = typeof(MilestoneTagged),
+        ["milestone-untagged/1"] = typeof(MilestoneUntagged),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

@@ -64,7 +64,9 @@ internal static class Rows
             payload is null ? [] : Json.ReadEvents(payload), payload is null, row.GetString("previous") ?? "", row.GetString("hash") ?? "");
     }
 
-    private static Stamp StampOf(TableEntity row)
+    /// <summary>Number, instant and author of a log row, without reading what happened.</summary>
+    /// <exception cref="LedgerFormatException">The row is damaged or of a newer format.</exception>
+    public static Stamp StampOf(TableEntity row)
     {
         if (row.GetString("format") != "log/1")
             throw new LedgerFormatException($"The row {row.RowKey} is of the format '{row.GetString("format")}', not of log/1.");

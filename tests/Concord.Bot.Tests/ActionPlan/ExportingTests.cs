@@ -48,6 +48,22 @@ public sealed class ExportingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_plan_with_a_date_that_moved_comes_back_without_a_change_too()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync("Fundraising,Joint brief,CMS,15 June 2027,SDG 15,");
+        await house.SayAsync(HeadOfCms, "move milestone 1 to 30 June, the donor asked for it");
+        Assert.Equal("2027-06-30", (await house.MilestoneAsync(1)).Due.ToString());
+
+        var (bytes, name) = await FetchAsync(house, "export the plan as csv");
+
+        Assert.Contains(",2027-06-30,Not started,,,2027-06-15,15,SDG 15,", Encoding.UTF8.GetString(bytes));
+        Assert.Contains("all in the plan already", Shown.Words(Assert.Single(await house.SendFileAsync(NoteTaker, name, bytes)).Activity));
+        var (history, _) = await FetchAsync(house, "export the history as csv");
+        Assert.Contains("\"Milestone 1: new date asked for, Wed 30 June 2027\",the donor asked for it", Encoding.UTF8.GetString(history));
+    }
+
+    [Fact]
     public async Task A_workbook_has_the_plan_and_its_history_with_days_as_days_and_headings_that_stay()
     {
         await using var house = await OpenAsync(azurite);
@@ -206,6 +222,13 @@ public sealed class ExportingTests(AzuriteFixture azurite)
             new PlanOpened(2027),
             new MilestoneAdded(new(2027, 1), "P", "T", DueDate.InMonth(2027, 5), [new("CMS")], [], "N"),
             new PartReported(new(2027, 1), new("CMS"), PartState.Done, null),
+            new DateRequested(new(2027, 1), DueDate.InMonth(2027, 7), "Why"),
+            new DateAnswered(new(2027, 1), new("CMS"), false, "Why not"),
+            new DateWithdrawn(new(2027, 1)),
+            new PartJoined(new(2027, 1), new("CMS")),
+            new PartLeft(new(2027, 1), new("CMS")),
+            new MilestoneTagged(new(2027, 1), "SDG 15"),
+            new MilestoneUntagged(new(2027, 1), "SDG 15"),
         ];
         Assert.Equal(told, some.Select(e => e.GetType()).Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))));
         foreach (var text in Language.All.Select(Text.In))

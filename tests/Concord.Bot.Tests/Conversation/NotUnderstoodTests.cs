@@ -12,7 +12,6 @@ public sealed class NotUnderstoodTests
     [InlineData("adopt the 2027 action plan")]
     [InlineData("delete milestone 4")]
     [InlineData("delete the plan")]
-    [InlineData("move milestone 7 to 15 September")]
     [InlineData("close milestone 4")]
     [InlineData("cancel milestone 4")]
     [InlineData("milestone 4 is not done")]

@@ -27,6 +27,13 @@ public sealed class ButtonMatrixTests
         (new AddMilestone(Draft("Another")), Writers),
         (new LoadHolidays([new(DutyStation.Parse("Bonn")!.Value, 2027, [new(new(2027, 5, 17), "Whit Monday")])]), [AdministrativeOfficer, RoleKind.NoteTaker]),
         (new ReportPart(new(2027, 1), Aewa, PartState.Done, null, null), Heads),
+        (new RequestDate(new(2027, 1), Aewa, DueDate.Parse("2027-09-15")!, "the venue is not free", null), Heads),
+        (new AnswerDate(new(2027, 2), Aewa, true, null, Seen: 3), Heads),
+        (new WithdrawDate(new(2027, 3), Aewa), Heads),
+        (new AddPart(new(2027, 1), Eurobats), [.. Heads, Coordinator]),
+        (new RemovePart(new(2027, 1), Aewa), [.. Heads, Coordinator]),
+        (new TagMilestone(new(2027, 1), "SDG 13"), Writers),
+        (new UntagMilestone(new(2027, 2), "SDG 15"), Writers),
     ];
 
     public static TheoryData<string, RoleKind, string> Cases => new(
@@ -47,7 +54,7 @@ public sealed class ButtonMatrixTests
             "from tomorrow" => new Role(kind, whose, From: Today.PlusDays(1)),
             _ => new Role(kind, whose, Today, Today),
         };
-        var workspace = With(Draft());
+        var workspace = Asked();
         workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { People = SetUp.People.Add(Person("somebody", role)) }, Now));
 
         var outcome = Authority.Decide(workspace, "somebody", given, Now);
@@ -64,6 +71,15 @@ public sealed class ButtonMatrixTests
     [Fact]
     public void Every_command_stands_in_the_matrix() =>
         Assert.Equal(Authority.CommandTypes.Select(t => t.Name).Order(), Matrix.Select(m => m.Command.GetType().Name).Order());
+
+    /// <summary>The second milestone has a request of CMS, which is commit 3, the third one of AEWA.</summary>
+    private static Workspace Asked()
+    {
+        var workspace = With(Draft(), Draft("Asked by CMS") with { Tags = ["SDG 15"] }, Draft("Asked by AEWA"));
+        foreach (var (number, head, whose) in new[] { (2, HeadOfCms, Cms), (3, HeadOfAewa, Aewa) })
+            workspace = After(workspace, Authority.Decide(workspace, head, new RequestDate(new(2027, number), whose, DueDate.Parse("2027-09-15")!, "because", null), Now));
+        return workspace;
+    }
 
     private static bool Joint(RoleKind kind) => kind is Coordinator or RoleKind.NoteTaker or Administrator or Staff or RoleKind.Reader;
 }

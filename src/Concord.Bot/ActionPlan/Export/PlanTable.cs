@@ -4,7 +4,6 @@ using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
-using NodaTime;
 
 namespace Concord.Bot.ActionPlan.Export;
 
@@ -34,7 +33,7 @@ internal static class PlanTable
     [
         milestone.Id.Number, milestone.Priority, milestone.Title, string.Join("; ", milestone.Parts.Select(p => p.Secretariat.Code)), Date(milestone.Due),
         .. secretariats.Select(s => milestone.PartOf(s) is { } part ? (object?)text.Of($"State.{part.State}") : null),
-        Date(milestone.Baseline), Period.DaysBetween(milestone.Baseline.End, milestone.Due.End), string.Join("; ", milestone.Tags), milestone.Notes,
+        Date(milestone.Baseline), milestone.SlipDays, string.Join("; ", milestone.Tags), milestone.Notes,
     ];
 
     private static object Date(DueDate due) => due.Precision == DatePrecision.Day ? due.Start : due.ToString();

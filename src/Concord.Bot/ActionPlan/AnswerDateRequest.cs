@@ -1,0 +1,61 @@
+using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>A head accepts a new date or refuses it, by a button. Words alone open the card: free text accepts nothing.</summary>
+public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "date.answer";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        if (request.Value("milestone") is null && request.Value("answer") is null)
+            return await AskWhichAsync(turn, cancellationToken);
+        if (request.Milestone(turn) is not { } id)
+            return turn.Refused(Reason.ForgedCard);
+        if (turn.Workspace.Milestone(id) is not { } milestone)
+            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (request.Value("answer") is not { } answer)
+            return milestone.OpenChange is null
+                ? turn.Refused(Reason.NoDateRequest, id.Number)
+                : await ToPressAsync(turn, milestone, cancellationToken);
+        if (request.Seen() is not { } seen || answer is not ("accept" or "refuse"))
+            return turn.Refused(Reason.ForgedCard);
+        if (Answering(turn, milestone) is not { } secretariat)
+            return turn.Refused(Reason.NotEntitled);
+
+        var (accepts, why) = (answer == "accept", request.Value("why"));
+        return await keeper.CommitAsync(
+            turn, id, new AnswerDate(id, secretariat, accepts, why, seen), seen, $"{secretariat}|{answer}|{why}", cancellationToken);
+    }
+
+    /// <summary>"I accept the new date" means the one that waits for the speaker; of several they choose.</summary>
+    private async Task<Reply> AskWhichAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var owed = Owed.By(turn.Workspace, turn.Person, turn.Today);
+        return owed.ToAnswer switch
+        {
+            [] => Reply.Say(turn.Text.Of("Owed.NoDate")),
+            [var one] => await ToPressAsync(turn, one, cancellationToken),
+            _ => Reply.Show(OwedCard.Of(owed with { Overdue = [], Soon = [] }, turn)),
+        };
+    }
+
+    private Task<Reply> ToPressAsync(Turn turn, Milestone milestone, CancellationToken cancellationToken) =>
+        keeper.ShowAsync(turn, milestone, turn.Text.Of("Dates.PressToAnswer"), cancellationToken);
+
+    /// <summary>The secretariat of the speaker whose answer is awaited; else any that they head, for the rules to refuse.</summary>
+    private static SecretariatId? Answering(Turn turn, Milestone milestone)
+    {
+        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
+        var awaited = milestone.StillToAnswer.Intersect(headed).ToList();
+        return awaited.Count > 0 ? awaited[0]
+            : headed.Find(s => milestone.PartOf(s) is not null) is { Code: not null } responsible ? responsible
+            : headed.Count > 0 ? headed[0] : null;
+    }
+}

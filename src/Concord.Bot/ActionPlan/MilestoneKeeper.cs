@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using Concord.Bot.Calendars;
+using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>Commits a command on one milestone and answers with its card as it stands then, or why nothing was changed.</summary>
+public sealed class MilestoneKeeper(RecordKeeper keeper, Ledger.Ledger ledger)
+{
+    /// <summary>Commits and answers.</summary>
+    /// <param name="turn">Who gives it.</param>
+    /// <param name="id">Which milestone; one that the workspace has.</param>
+    /// <param name="command">What is asked.</param>
+    /// <param name="seen">The version on the card that was pressed; null where words were said.</param>
+    /// <param name="meaning">What the press means beside milestone, version and person, so that the same press is the same command.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Reply> CommitAsync(
+        Turn turn, MilestoneId id, Command command, long? seen, string meaning, CancellationToken cancellationToken)
+    {
+        // Words are what they are each time they are said.
+        var commandId = seen is null ? $"said|{turn.ActivityId}" : $"{id}|{seen}|{turn.Person}|{Hash($"{command.GetType().Name}|{meaning}")}";
+        var commit = await keeper.CommitAsync(turn, commandId, command, cancellationToken);
+        return commit.Outcome switch
+        {
+            Outcome.Accepted => await ShowAsync(turn, commit.Workspace.Milestone(id)!, null, cancellationToken),
+            Outcome.Refused { Why: { Reason: Reason.StaleCard } why } when commit.Workspace.Milestone(id) is { } now =>
+                await ShowAsync(turn, now, turn.Text.Of("Reason.StaleCard", [.. why.Details]), cancellationToken),
+            Outcome.Refused refused => turn.Refused(refused.Why),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    /// <summary>The card in place of the pressed one, with a sentence above it.</summary>
+    public async Task<Reply> ShowAsync(Turn turn, Milestone milestone, string? notice, CancellationToken cancellationToken) => Reply.Replace(
+        MilestoneCard.Of(
+            milestone, turn.Settings, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text,
+            DayNotes.Of(milestone.Due, turn.Workspace, turn.Text), notice),
+        milestone);
+
+    /// <summary>
+    /// The secretariat that was named; else the one the speaker heads, where it is responsible if that is only one of several.
+    /// </summary>
+    public static SecretariatId? Whose(Turn turn, Request request, Milestone milestone)
+    {
+        if (request.Secretariat(turn) is { } named)
+            return named;
+        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
+        var responsible = headed.FindAll(s => milestone.PartOf(s) is not null);
+        return responsible.Count == 1 ? responsible[0] : headed.Count == 1 ? headed[0] : null;
+    }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,30 @@
+using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+
+namespace Concord.Bot.ActionPlan;
+
+/// <summary>A head asks for a new date; where words gave no reason, a card asks for it.</summary>
+public sealed class MoveMilestone(MilestoneKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "milestone.move";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        if (request.Milestone(turn) is not { } id || DueDate.Parse(request.Value("newDate")) is not { } to)
+            return turn.Refused(Reason.ForgedCard);
+        if (turn.Workspace.Milestone(id) is not { } milestone)
+            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (MilestoneKeeper.Whose(turn, request, milestone) is not { } secretariat)
+            return turn.Refused(Reason.NotEntitled);
+
+        var (why, seen) = (request.Value("reason"), request.Seen());
+        var command = new RequestDate(id, secretariat, to, why, seen);
+        // Whether all but the reason is right is for the rules to say, before anybody is asked for one.
+        return seen is null && Domain.Secretariats.Authority.Decide(turn.Workspace, turn.Person, command, turn.Now) is Outcome.Refused { Why.Reason: Reason.DateNeedsReason }
+            ? Reply.Show(MoveCard.Of(milestone, to, turn))
+            : await keeper.CommitAsync(turn, id, command, seen, $"{secretariat}|{to}|{why}", cancellationToken);
+    }
+}

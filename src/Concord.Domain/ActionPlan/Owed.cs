@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Domain.ActionPlan;
+
+/// <summary>What waits for a person on a day; for who works for the joint work as a whole, what waits for anybody.</summary>
+/// <param name="Secretariats">For whom, in protocol order; empty for the joint work as a whole.</param>
+/// <param name="ToAnswer">New dates that await their answer.</param>
+/// <param name="Overdue">Parts that should have been done, the longest overdue first.</param>
+/// <param name="Soon">Parts due within <see cref="DaysAhead"/> days, the earliest first.</param>
+public sealed record Owed(
+    ImmutableArray<SecretariatId> Secretariats, ImmutableArray<Milestone> ToAnswer, ImmutableArray<Milestone> Overdue, ImmutableArray<Milestone> Soon)
+{
+    /// <summary>How far it looks ahead.</summary>
+    public const int DaysAhead = 30;
+
+    /// <summary>Whether nothing waits.</summary>
+    public bool IsNothing => ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
+
+    /// <summary>What waits for that person, in the roles that they hold on that day.</summary>
+    public static Owed By(Workspace workspace, string person, LocalDate today)
+    {
+        var roles = workspace.Person(person)?.RolesOn(today).ToList() ?? [];
+        var whose = workspace.Settings()!.InProtocolOrder(roles.Select(r => r.Secretariat).OfType<SecretariatId>());
+        // Who serves the joint work has the whole before them, unless they also head a secretariat.
+        var headed = workspace.HeadedBy(person, today).ToList();
+        if (headed.Count == 0 && roles.Exists(r => r.Secretariat is null))
+            whose = [];
+        bool Theirs(Func<SecretariatId, bool> of, bool whole) => whose.IsEmpty ? whole : whose.Any(of);
+        return new(
+            whose,
+            [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null && (whose.IsEmpty || m.StillToAnswer.Intersect(headed).Any()))],
+            [.. workspace.Overdue(today, null).Where(m => Theirs(s => m.IsOverdueFor(s, today), true))],
+            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(s => m.PartOf(s) is { State: not PartState.Done }, true))]);
+    }
+}
