@@ -1,8 +1,10 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Concord.Bot;
 
@@ -31,6 +33,16 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
         return await replies.AnswerAsync(turnContext, reply, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        AnswerConsentAsync(turnContext, ConsentData.Of(PutFile.TheVerb, fileConsentCardResponse), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        AnswerConsentAsync(turnContext, ConsentData.Of(DeclineFile.TheVerb, fileConsentCardResponse), cancellationToken);
+
     /// <summary>Who comes and goes is nothing to us, and the base would ask Teams for the profile of each.</summary>
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -39,4 +51,7 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
+
+    private async Task AnswerConsentAsync(ITurnContext turnContext, PressedData answer, CancellationToken cancellationToken) =>
+        await replies.SendAsync(turnContext, await reception.PressedAsync(Speaker.Of(turnContext), answer, cancellationToken), cancellationToken);
 }

@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Information, "A file was refused: {Why}.")]
     public static partial void FileRefused(ILogger logger, string why);
 
+    [LoggerMessage(7, LogLevel.Warning, "A file could not be put where Teams said: {Status}.")]
+    public static partial void FileNotPut(ILogger logger, int status);
+
     [LoggerMessage(6, LogLevel.Error, "Copies of a card could not be kept up.")]
     public static partial void CopiesFailed(ILogger logger, Exception exception);
 }

@@ -79,6 +79,18 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
         return posts;
     }
 
+    /// <summary>Whether the person, who works in several workspaces, speaks for this one in their chats. No part of the log.</summary>
+    public async Task<bool> IsChosenAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken) =>
+        await Of(workspace).Table.FindAsync(Keys.Choice(objectId), cancellationToken) is not null;
+
+    /// <summary>Remembers that they do.</summary>
+    public Task ChooseAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken) =>
+        Of(workspace).Table.PutAsync(new(workspace.Value, Keys.Choice(objectId)) { ["format"] = "choice/1" }, cancellationToken);
+
+    /// <summary>Forgets that they do.</summary>
+    public Task ForgetChoiceAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken) =>
+        Of(workspace).Table.RemoveAsync(Keys.Choice(objectId), cancellationToken);
+
     /// <summary>The Teams that were set up.</summary>
     public Task<IReadOnlyList<Team>> TeamsAsync(CancellationToken cancellationToken) => _teams.AllAsync(cancellationToken);
 

@@ -1,3 +1,4 @@
+using Concord.Bot.ActionPlan.Export;
 using Concord.Bot.Conversation;
 
 namespace Concord.Bot.ActionPlan;
@@ -9,6 +10,9 @@ public static class ActionPlanFeature
     public static IServiceCollection AddActionPlan(this IServiceCollection services) => services
         .AddSingleton<IHandler, ShowPlan>()
         .AddSingleton<IHandler, ShowPlanStatus>()
+        .AddSingleton<PlanExport>()
+        .AddSingleton<IHandler, ExportPlan>()
+        .AddSingleton<IHandler, ExportHistory>()
         .AddSingleton<IHandler, ExplainLoading>()
         .AddSingleton<IHandler, PreviewPlan>()
         .AddSingleton<IHandler, LoadPlanFile>()

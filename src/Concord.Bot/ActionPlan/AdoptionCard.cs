@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Decisions;
+using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
@@ -16,7 +17,7 @@ internal static class AdoptionCard
     public static AdaptiveCard Of(Plan plan, RecordView view, string? notice = null)
     {
         var text = view.Text;
-        var title = text.Of($"PlanIs.{NameOf(plan)}", plan.Year, RevisionOf(plan.Revision, view));
+        var title = text.Of($"PlanIs.{NameOf(plan)}", plan.Year, RevisionOf(plan.Revision, text));
         var secretariats = view.Settings.Secretariats;
         var card = Card(
             text.Of("Plan.InOneSentence", title, plan.Proposal?.AgreedBy(secretariats) ?? 0, secretariats.Length, plan.Year),
@@ -25,7 +26,7 @@ internal static class AdoptionCard
             Title(title));
         card.Body.Add(Line(Contents(plan, view)));
         if (plan.InForce is { } inForce)
-            card.Body.Add(Line(text.Of("Plan.InForceSince", RevisionOf(inForce.Revision, view), view.Settings.DayOf(inForce.Since))));
+            card.Body.Add(Line(text.Of("Plan.InForceSince", RevisionOf(inForce.Revision, text), view.Settings.DayOf(inForce.Since))));
         // The lines below say whose agreement it was, until they are those of the next revision.
         if (plan.InForce is { } earlier && earlier.Revision != plan.Proposal?.Revision)
             card.Body.Add(Line(text.Of(
@@ -38,7 +39,7 @@ internal static class AdoptionCard
         card.Body.AddRange(missing.IsEmpty ? proposable ? [Line($"✓ {text.Of("Plan.Complete")}")] : [] : MissingLines(missing, view));
         card.Body.Add(SmallPrintAsWritten(string.Join(" · ",
         [
-            RevisionOf(plan.Revision, view),
+            RevisionOf(plan.Revision, text),
             .. plan.Proposal is { } shown ? [AgreementParts.ProposedBy(shown, view)] : Array.Empty<string>(),
             text.Of("Card.Version", plan.Version),
         ])));
@@ -47,8 +48,8 @@ internal static class AdoptionCard
     }
 
     /// <summary>A revision as it is called.</summary>
-    public static string RevisionOf(int revision, RecordView view) =>
-        revision == 0 ? view.Text.Of("Plan.FirstText") : view.Text.Of("Plan.Revision", revision);
+    public static string RevisionOf(int revision, Text text) =>
+        revision == 0 ? text.Of("Plan.FirstText") : text.Of("Plan.Revision", revision);
 
     private static string NameOf(Plan plan) => plan switch
     {

@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Files;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using static Concord.Bot.Cards.CardKit;

@@ -19,11 +19,12 @@ internal static class MilestoneCard
     /// <param name="names">Names by object id, of those who reported; a missing one is left out.</param>
     /// <param name="now">UTC.</param>
     /// <param name="text">The reader's language.</param>
+    /// <param name="dayNote">What is to be known of the due day, such as that nobody works then; null for nothing.</param>
     /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
     /// <param name="closed">Whether its year is closed, so that nothing is reported any more.</param>
     public static AdaptiveCard Of(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text,
-        string? notice = null, bool closed = false)
+        string? dayNote, string? notice = null, bool closed = false)
     {
         var today = settings.DayOf(now);
         var state = States.Label(milestone, text);
@@ -41,6 +42,7 @@ internal static class MilestoneCard
                     HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true,
                     Color = milestone.IsOverdue(today) ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
                 })),
+            dayNote is null || milestone.IsDone ? null : SmallPrintAsWritten($"▲ {dayNote}"),
             Parts(milestone, settings, text));
         card.Body.AddRange(DateLines.Of(milestone, settings, names, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using static Concord.Bot.Cards.Actions;
@@ -20,6 +21,7 @@ internal static class MilestoneDraftCard
             Where(text.Of("Draft.Where", draft.Due.Year)),
             TitleAsWritten(draft.Title),
             Line($"{due}, {text.Distance(draft.Due, turn.Today)}"),
+            DayNotes.Of(draft.Due, turn.Workspace, text) is { } note ? SmallPrintAsWritten($"▲ {note}") : null,
             Line(text.Of("Draft.Responsible", text.List(draft.Responsible.Select(s => text.NameOf(s))))),
             Priority(priorities, turn));
         var data = new Dictionary<string, string>

@@ -3,7 +3,7 @@ using Concord.Bot.Conversation;
 namespace Concord.Bot.ActionPlan;
 
 /// <summary>Where the columns of a plan stand in a file; found by their headings in any of our languages.</summary>
-internal sealed record PlanColumns(int Priority, int Milestone, int Responsible, int Due, int? Tags, int? Notes)
+public sealed record PlanColumns(int Priority, int Milestone, int Responsible, int Due, int? Tags, int? Notes)
 {
     private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
     {

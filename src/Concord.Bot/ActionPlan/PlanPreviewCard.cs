@@ -25,15 +25,17 @@ internal static class PlanPreviewCard
     {
         var text = turn.Text;
         var count = text.Count("Preview.WouldAdd", file.Good.Length);
+        var nothing = text.Of(file.Bad.IsEmpty && file.Same > 0 ? "Preview.AllThere" : "Preview.NothingToAdd");
         var shown = Shown(file.Good);
         var card = Card(
-            text.Of("Preview.InOneSentence", file.Year, count, text.Count("Preview.LeftOut", file.Bad.Length)),
+            file.Good.IsEmpty && file.Bad.IsEmpty ? nothing : text.Of("Preview.InOneSentence", file.Year, count, text.Count("Preview.LeftOut", file.Bad.Length)),
             [
                 Where(text.Of("Plan.Where", file.Year)),
-                Title(file.Good.IsEmpty ? text.Of("Preview.NothingToAdd") : count),
+                Title(file.Good.IsEmpty ? nothing : count),
                 .. file.Good.IsEmpty ? [] : new[] { Line(text.Of("Preview.NothingStoredYet")) },
                 .. shown.GroupBy(d => d.Priority).SelectMany(p => Priority(p.Key, p, turn)),
                 .. shown.Count < file.Good.Length ? [Line(text.Count("Preview.MoreMilestones", file.Good.Length - shown.Count))] : Array.Empty<AdaptiveElement>(),
+                .. file.Same > 0 ? [Line(text.Count("Preview.Same", file.Same))] : Array.Empty<AdaptiveElement>(),
                 .. file.Bad.IsEmpty ? [] : Faults(file, turn),
             ]);
         if (file.Good.IsEmpty)

@@ -17,6 +17,8 @@ internal sealed record PlanRow(int Number, MilestoneDraft? Draft, Fault? Fault)
 
         if (cells.Length <= Math.Max(columns.Due, Math.Max(columns.Responsible, columns.Milestone)))
             return Faulty(Fault.Of(FaultKind.MalformedRow));
+        if (Cell(columns.Due).StartsWith('=') || Cell(columns.Responsible).StartsWith('='))
+            return Faulty(Fault.Of(FaultKind.FormulaOrMarkup, Cell(columns.Due).StartsWith('=') ? "due" : "responsible"));
         if (Cell(columns.Due).Length == 0)
             return Faulty(Fault.Of(FaultKind.NoDue));
         if (!DueText.TryRead(Cell(columns.Due), null, today, out var due, out var dueFault))

@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Files;
 using Concord.Domain.ActionPlan;
 
 namespace Concord.Bot.ActionPlan;

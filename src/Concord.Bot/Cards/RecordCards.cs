@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.ActionPlan;
+using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -14,7 +15,8 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     internal static AdaptiveCard? Of(Record record, RecordView view, string? notice = null) => record switch
     {
         Milestone milestone => MilestoneCard.Of(
-            milestone, view.Settings, view.Names, view.Now, view.Text, notice, view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
+            milestone, view.Settings, view.Names, view.Now, view.Text, DayNotes.Of(milestone.Due, view.Workspace, view.Text), notice,
+            view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         _ => null,

@@ -38,6 +38,9 @@ internal sealed partial class PatternFile
             ["draft"] = ".+",
             ["list"] = "[^,]+,.+",
             ["name"] = ".+?",
+            ["station"] = "[^0-9,;:?!]{2,60}?",
+            ["group"] = ".{2,80}",
+            ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = ".{3,60}?",
         };

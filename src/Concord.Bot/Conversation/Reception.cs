@@ -1,5 +1,7 @@
-using Concord.Bot.ActionPlan;
+using Concord.Bot.Cards;
+using Concord.Bot.Files;
 using Concord.Bot.Hosting;
+using Concord.Bot.Secretariats;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -16,20 +18,23 @@ public sealed class Reception(
     public const int LongestMessage = 4_000;
 
     /// <summary>Answers words.</summary>
-    public Task<Reply> SaidAsync(Speaker speaker, string said, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), async turn =>
+    public Task<Reply> SaidAsync(Speaker speaker, string said, CancellationToken cancellationToken) => SaidAsync(speaker, said, null, cancellationToken);
+
+    private Task<Reply> SaidAsync(Speaker speaker, string said, string? workspace, CancellationToken cancellationToken) =>
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), workspace, async turn =>
         {
             if (turn.Workspace.Settings() is null)
                 return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
             if (said.Length == 0)
                 return Reply.Say(turn.Text.Of("Said.Nothing"));
-            if (PlanFile.LooksLikeOne(said))
-                return await HandleAsync(turn, PlanOf(said, turn), cancellationToken);
+            if (KnownTables.VerbOf(said) is { } verb)
+                return await HandleAsync(turn, TableOf(verb, said, turn), cancellationToken);
             if (said.Length > LongestMessage)
                 return Reply.Say(turn.Text.Of("Said.TooMuch", said.Length, LongestMessage));
             return interpreter.Understand(said, turn.Text.Language, turn.Today, turn.Settings) switch
             {
                 Understanding.Command { Request: var request } => await HandleAsync(turn, request, cancellationToken),
+                _ when turn.IsUndecided => turn.AskWhichWorkspace(),
                 var other => NotUnderstood.Reply(other),
             };
         }, cancellationToken);
@@ -38,30 +43,37 @@ public sealed class Reception(
     public Task<Reply> PressedAsync(Speaker speaker, PressedData pressed, CancellationToken cancellationToken)
     {
         var text = Text.In(Language.Of(pressed.Data.GetValueOrDefault("language") ?? speaker.Locale));
+        var workspace = pressed.Data.GetValueOrDefault(CardWorkspace.Name);
         // A line of help or of a question that is pressed is said.
         if (pressed.Verb == "say")
-            return SaidAsync(speaker with { Locale = text.Language.Code }, pressed.Data.GetValueOrDefault("text") ?? "", cancellationToken);
-        return AnswerAsync(speaker, text, turn => HandleAsync(turn, new Request(pressed.Verb, pressed.Data, text.Language), cancellationToken), cancellationToken);
+            return SaidAsync(speaker with { Locale = text.Language.Code }, pressed.Data.GetValueOrDefault("text") ?? "", workspace, cancellationToken);
+        return AnswerAsync(speaker, text, workspace, turn => HandleAsync(turn, new Request(pressed.Verb, pressed.Data, text.Language), cancellationToken), cancellationToken);
     }
 
-    /// <summary>Answers a plan that was sent as a file.</summary>
-    public Task<Reply> SentPlanAsync(Speaker speaker, string csv, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), turn => HandleAsync(turn, PlanOf(csv, turn), cancellationToken), cancellationToken);
+    /// <summary>Answers a table that was sent as a file; one that we do not know is taken for a plan, whose columns are named then.</summary>
+    public Task<Reply> SentTableAsync(Speaker speaker, string csv, CancellationToken cancellationToken) =>
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null,
+            turn => HandleAsync(turn, TableOf(KnownTables.VerbOf(csv) ?? "plan.preview", csv, turn), cancellationToken), cancellationToken);
 
     /// <summary>Says a sentence in the speaker's language, whoever they are.</summary>
     public Reply Say(Speaker speaker, string key, params object[] details) => Reply.Say(Text.In(Language.Of(speaker.Locale)).Of(key, details));
 
     /// <summary>Welcomes, where the bot was just installed.</summary>
     public Task<Reply> ArrivedAsync(Speaker speaker, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)),
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null,
             turn => HandleAsync(turn, Request.Of("help", turn.Text.Language), cancellationToken), cancellationToken);
 
-    private static Request PlanOf(string csv, Turn turn) =>
-        new("plan.preview", new Dictionary<string, string> { ["csv"] = csv }, turn.Text.Language);
+    private static Request TableOf(string verb, string csv, Turn turn) =>
+        new(verb, new Dictionary<string, string> { ["csv"] = csv }, turn.Text.Language);
 
-    /// <summary>Before a Team is set up there is nothing that could be answered but how it is set up.</summary>
+    /// <summary>
+    /// Before a Team is set up there is nothing that could be answered but how it is set up; before somebody said for which of
+    /// their workspaces they speak, nothing but that.
+    /// </summary>
     private async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
+        if (turn.IsUndecided && request.Verb != SwitchWorkspace.TheVerb)
+            return turn.AskWhichWorkspace();
         var asked = turn.Workspace.Settings() is null && !request.Verb.StartsWith("setup.", StringComparison.Ordinal)
             ? Request.Of("setup.show", request.Language)
             : request;
@@ -69,24 +81,33 @@ public sealed class Reception(
         return await handlers.HandleAsync(turn with { Text = text }, asked, cancellationToken) with { For = (turn.WorkspaceId, text.Language) };
     }
 
+    /// <summary>Finds the turn's workspace: the one that the pressed card was made for, or the one for which the person speaks here.</summary>
     private async Task<Reply> AnswerAsync(
-        Speaker speaker, Text text, Func<Turn, Task<Reply>> answer, CancellationToken cancellationToken)
+        Speaker speaker, Text text, string? workspace, Func<Turn, Task<Reply>> answer, CancellationToken cancellationToken)
     {
         try
         {
             var found = await workspaces.FindAsync(speaker, clock.GetCurrentInstant(), cancellationToken);
-            if (found.Count != 1)
+            var place = workspace is not null ? found.FirstOrDefault(f => f.Id.Value == workspace)
+                : found.Count > 0 ? await workspaces.ChosenAsync(speaker.Person!, found, cancellationToken)
+                : null;
+            if (found.Count == 0 || (workspace is not null && place is null))
             {
                 Log.Stranger(log, found.Count);
-                return Reply.Say(text.Of(found.Count == 0 ? $"Reason.{Reason.NotInWorkspace}" : "Said.InSeveralWorkspaces"));
+                return Reply.Say(text.Of($"Reason.{Reason.NotInWorkspace}"));
             }
-            var place = found[0];
-            var turn = new Turn(
-                place.Id, place.Workspace, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId, speaker, place.TeamId);
+            var (id, records, team) = place ?? found[0];
+            var turn = new Turn(id, records, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId, speaker, team)
+            {
+                Places = found, IsUndecided = place is null,
+            };
+            if (place is null)
+                return await answer(turn);
             // Names change; the newest is the one that Teams shows.
-            if (speaker.Name is { Length: > 0 } name && place.Workspace.Settings() is not null)
-                await ledger.PutNameAsync(place.Id, speaker.Person!, name, cancellationToken);
-            return await answer(turn with { Text = text.For(turn.Settings) });
+            if (speaker.Name is { Length: > 0 } name && records.Settings() is not null)
+                await ledger.PutNameAsync(id, speaker.Person!, name, cancellationToken);
+            var reply = await answer(turn with { Text = text.For(turn.Settings) });
+            return found.Count > 1 ? reply.Under(place.Name) : reply;
         }
         catch (LedgerBusyException)
         {

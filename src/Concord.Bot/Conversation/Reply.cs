@@ -1,4 +1,6 @@
 using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Files;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -22,8 +24,27 @@ public sealed record Reply
     /// <summary>Whether the card takes the place of the one that was pressed.</summary>
     public bool InPlace { get; private init; }
 
+    /// <summary>A file to be had, beside the sentence which says so; null for none.</summary>
+    public FileOffer? Offer { get; private init; }
+
+    /// <summary>A file that was put where the person finds it; null for none.</summary>
+    public SentFile? File { get; private init; }
+
     /// <summary>For which workspace and in which language it was made; null where nobody was recognised.</summary>
     public (WorkspaceId Workspace, Language Language)? For { get; init; }
+
+    /// <summary>Offers a file.</summary>
+    public static Reply Hand(string sentence, FileOffer offer) => new() { Sentence = sentence, Offer = offer };
+
+    /// <summary>Brings a file that was accepted.</summary>
+    public static Reply Bring(SentFile file, string? sentence = null) => new() { Sentence = sentence, File = file };
+
+    /// <summary>The same, with the name of the workspace for which it holds: for who works in several.</summary>
+    public Reply Under(string workspace)
+    {
+        Card?.Body.Add(CardKit.SmallPrintAsWritten($"◇ {workspace}"));
+        return Sentence is null ? this : this with { Sentence = $"{Sentence} (◇ {workspace})" };
+    }
 
     /// <summary>Answers with a sentence.</summary>
     public static Reply Say(string sentence) => new() { Sentence = sentence };

@@ -68,6 +68,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 if (DueText.TryRead(said, file.Language, today, out var due, out fault))
                     data[name] = due.ToString();
                 break;
+            case "format":
+                data[name] = Folding.Fold(said).Contains("csv", StringComparison.Ordinal) ? "csv" : "xlsx";
+                break;
             case "since":
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);

@@ -8,12 +8,13 @@ namespace Concord.Bot.Conversation;
 /// <param name="Person">Entra object id, lower case; null where the channel gave none.</param>
 /// <param name="TenantId">The tenant in which they speak; null where the channel gave none.</param>
 /// <param name="TeamId">The Team in whose channel they speak; null in a personal or group chat.</param>
+/// <param name="InPersonalChat">Whether they speak with the bot alone.</param>
 /// <param name="Locale">The language of their client, such as <c>fr-FR</c>; null where the channel gave none.</param>
 /// <param name="ActivityId">Unique in the conversation, and the same when it is delivered again.</param>
 /// <param name="Name">As Teams shows it; null where the channel gave none.</param>
 /// <param name="Roster">Asks Teams who is in a Team.</param>
 public sealed record Speaker(
-    string? Person, string? TenantId, string? TeamId, string? Locale, string ActivityId, string? Name,
+    string? Person, string? TenantId, string? TeamId, bool InPersonalChat, string? Locale, string ActivityId, string? Name,
     Func<string, CancellationToken, Task<IReadOnlyList<Member>>> Roster)
 {
     /// <summary>The speaker of a turn.</summary>
@@ -26,6 +27,7 @@ public sealed record Speaker(
             activity.From?.AadObjectId?.ToLowerInvariant(),
             tenant,
             channel?.Team?.Id,
+            channel?.Team is null && activity.Conversation?.ConversationType is null or "personal",
             activity.Locale,
             $"{activity.Conversation?.Id}|{activity.Id}",
             activity.From?.Name,

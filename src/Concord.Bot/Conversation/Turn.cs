@@ -1,3 +1,4 @@
+using Concord.Bot.Hosting;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -24,6 +25,12 @@ public sealed record Turn(
     /// <summary>Who is in the workspace's Team; nobody where it has none.</summary>
     public Task<IReadOnlyList<Member>> RosterAsync(CancellationToken cancellationToken) =>
         TeamId is null ? Task.FromResult<IReadOnlyList<Member>>([]) : Speaker.Roster(TeamId, cancellationToken);
+
+    /// <summary>All workspaces for which the person may speak here; more than one only in a chat.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>Whether the person has still to say for which of them they speak; only that can be asked then.</summary>
+    public bool IsUndecided { get; init; }
 
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate Today => Settings.DayOf(Now);

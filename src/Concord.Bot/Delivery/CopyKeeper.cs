@@ -67,7 +67,7 @@ public sealed class CopyKeeper(
         var view = new RecordView(workspace, names, clock.GetCurrentInstant(), Text.In(Language.Of(post.Language)).For(workspace.Settings()!));
         if (RecordCards.Of(record, view) is not { } card)
             return;
-        var message = Replies.Message(card);
+        var message = Replies.Message(card, id);
         message.Id = post.ActivityId;
         HttpStatusCode? answer = null;
         // What fails is caught within the turn: the adapter would tell the people there that something went wrong.

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
@@ -18,10 +19,13 @@ public sealed class Replies(CardCopies copies)
     {
         if (reply.Card is not { } card)
         {
-            await turn.SendActivityAsync(MessageFactory.Text(reply.Sentence), cancellationToken);
+            if (reply.Sentence is not null)
+                await turn.SendActivityAsync(MessageFactory.Text(reply.Sentence), cancellationToken);
+            if (FileCards.Of(reply) is { } file)
+                await turn.SendActivityAsync(MessageFactory.Attachment(file), cancellationToken);
             return;
         }
-        var message = Message(card);
+        var message = Message(card, reply.For?.Workspace);
         if (reply.InPlace && turn.Activity.ReplyToId is { } pressed && turn.Activity.Value is not null)
         {
             message.Id = pressed;
@@ -47,9 +51,9 @@ public sealed class Replies(CardCopies copies)
         if (reply is { Card: { } card, InPlace: true })
         {
             Remember(turn.Activity, turn.Activity.ReplyToId, reply);
-            return new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = Json(card) };
+            return new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = Json(card, reply.For?.Workspace) };
         }
-        if (reply.Card is not null)
+        if (reply.Sentence is null || reply.Offer is not null)
             await SendAsync(turn, reply, cancellationToken);
         return Sentence(reply.Sentence ?? "");
     }
@@ -58,9 +62,11 @@ public sealed class Replies(CardCopies copies)
     public static AdaptiveCardInvokeResponse Sentence(string sentence) => new() { StatusCode = 200, Type = MessageResponse, Value = sentence };
 
     /// <summary>A message that is this card.</summary>
-    public static IMessageActivity Message(AdaptiveCard card)
+    /// <param name="card">The card.</param>
+    /// <param name="workspace">The one that it was made for; null where nobody was recognised.</param>
+    public static IMessageActivity Message(AdaptiveCard card, WorkspaceId? workspace)
     {
-        var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Json(card) });
+        var message = MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Json(card, workspace) });
         message.Summary = card.FallbackText;
         return message;
     }
@@ -78,5 +84,6 @@ public sealed class Replies(CardCopies copies)
     /// The serialiser of the connector cannot take a card object; finished JSON it can, and a tree of it would be built only to
     /// be written out.
     /// </summary>
-    private static JRaw Json(AdaptiveCard card) => new(JsonConvert.SerializeObject(card));
+    private static JRaw Json(AdaptiveCard card, WorkspaceId? workspace) =>
+        new(JsonConvert.SerializeObject(workspace is { } id ? card.For(id.Value) : card));
 }

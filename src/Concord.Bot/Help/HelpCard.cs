@@ -15,7 +15,7 @@ internal static class HelpCard
     public static AdaptiveCard Of(Turn turn, IReadOnlyList<SecretariatId> headed)
     {
         var text = turn.Text;
-        var examples = Commands(headed.Count > 0).Select(verb => text.Of($"Help.{verb}")).ToList();
+        var examples = Commands(headed.Count > 0, turn.Places.Count > 1).Select(verb => text.Of($"Help.{verb}")).ToList();
         return Card(
             text.Of("Help.InOneSentence", string.Join(" · ", examples)),
             [
@@ -29,10 +29,11 @@ internal static class HelpCard
             ]);
     }
 
-    private static IEnumerable<string> Commands(bool reports) =>
+    private static IEnumerable<string> Commands(bool reports, bool inSeveral) =>
     [
         "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
         .. reports ? ["milestone.report", "milestone.move"] : Array.Empty<string>(),
-        "tag.find", "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "family.show",
+        "tag.find", "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "plan.export", "calendar.show", "family.show",
+        .. inSeveral ? ["workspace.switch"] : Array.Empty<string>(),
     ];
 }

@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Concord.Bot.ActionPlan;
+using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
@@ -39,7 +41,7 @@ public static class ConcordServices
         services.AddHostedService<WorkspaceSetUpAtStart>();
 
         // A file's address is checked; where it redirects to would not be.
-        services.AddHttpClient(nameof(IncomingFiles), c => c.Timeout = TimeSpan.FromSeconds(10))
+        services.AddHttpClient(FileOptions.Client, c => c.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<BotFrameworkAuthentication, TenantAuthentication>();
         services.AddSingleton<ConcordAdapter>();
@@ -52,6 +54,7 @@ public static class ConcordServices
         services.AddSingleton<Handlers>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<CardCopies>();
         services.AddSingleton<RecordCards>();
@@ -60,6 +63,7 @@ public static class ConcordServices
         services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();
+        services.AddCalendars();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;

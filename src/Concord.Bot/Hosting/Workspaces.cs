@@ -58,4 +58,21 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         }
         return found;
     }
+
+    /// <summary>The one for which the person speaks: their only one, or the one that they chose last; null until they chose.</summary>
+    public async Task<Place?> ChosenAsync(string person, IReadOnlyList<Place> places, CancellationToken cancellationToken)
+    {
+        if (places.Count == 1)
+            return places[0];
+        var chosen = await Task.WhenAll(places.Select(p => ledger.IsChosenAsync(p.Id, person, cancellationToken)));
+        return chosen.Count(c => c) == 1 ? places[chosen.IndexOf(true)] : null;
+    }
+
+    /// <summary>Remembers the choice, for all chats of the person.</summary>
+    public async Task ChooseAsync(string person, Place chosen, IReadOnlyList<Place> places, CancellationToken cancellationToken)
+    {
+        foreach (var other in places.Where(p => p.Id != chosen.Id))
+            await ledger.ForgetChoiceAsync(other.Id, person, cancellationToken);
+        await ledger.ChooseAsync(chosen.Id, person, cancellationToken);
+    }
 }

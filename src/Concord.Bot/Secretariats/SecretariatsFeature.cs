@@ -10,6 +10,7 @@ public static class SecretariatsFeature
     public static IServiceCollection AddSecretariats(this IServiceCollection services) => services
         .AddSingleton<IHandler, ShowFamily>()
         .AddSingleton<IHandler, FindName>()
+        .AddSingleton<IHandler, SwitchWorkspace>()
         .AddSingleton<IHandler, ShowPeople>()
         .AddSingleton<IHandler, ShowUnit>()
         .AddSingleton<IHandler, DesignateOfficer>()

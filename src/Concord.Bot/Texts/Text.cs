@@ -47,9 +47,14 @@ public sealed partial class Text
         Of(number == 1 || (number == 0 && Language == Language.French) ? $"{key}.one" : $"{key}.other", number);
 
     /// <summary>What is wrong with a proposed milestone; what was written is told back in brief.</summary>
-    public string Fault(Fault fault) => Of(
-        $"Fault.{fault.Kind}",
-        [.. fault.Details.Select(d => fault.Kind is FaultKind.TooLong or FaultKind.FormulaOrMarkup && d is string column ? Of($"Column.{column}") : Brief(d))]);
+    public string Fault(Fault fault) => fault switch
+    {
+        { Kind: FaultKind.DiffersFromPlan, Details: [var number, .. var columns] } =>
+            Of("Fault.DiffersFromPlan", number, List(columns.Select(c => Of($"Column.{c}")))),
+        _ => Of(
+            $"Fault.{fault.Kind}",
+            [.. fault.Details.Select(d => fault.Kind is FaultKind.TooLong or FaultKind.FormulaOrMarkup && d is string column ? Of($"Column.{column}") : Brief(d))]),
+    };
 
     /// <summary>Several, the last joined by a word.</summary>
     public string List(IEnumerable<string> items) => items.ToList() switch

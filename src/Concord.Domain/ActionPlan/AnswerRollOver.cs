@@ -42,9 +42,14 @@ public sealed record AnswerRollOver(int Year, Answer Answer) : Command
             yield return new PlanOpened(Year + 1);
         var number = next?.LastNumber ?? 0;
         foreach (var item in items)
-            yield return item.Ending == Ending.CarriedOver
-                ? new MilestoneCarriedOver(item.Milestone, new MilestoneId(Year + 1, ++number))
-                : new MilestoneEnded(item.Milestone, item.Ending);
+            if (item.Ending == Ending.CarriedOver)
+            {
+                var continued = new MilestoneId(Year + 1, ++number);
+                yield return new MilestoneCarriedOver(item.Milestone, continued);
+                yield return new MilestoneContinued(continued, item.Milestone);
+            }
+            else
+                yield return new MilestoneEnded(item.Milestone, item.Ending);
         if (workspace.UnfinishedOf(Year).All(m => items.Exists(i => i.Milestone == m.Id)))
             yield return new PlanClosed(Year);
     }

@@ -47,7 +47,7 @@ public static class DraftCheck
     ];
 
     /// <summary>A cell that a spreadsheet would calculate (OWASP, CSV injection), or markup that a card could show as its own.</summary>
-    internal static bool IsFormulaOrMarkup(string text) =>
+    public static bool IsFormulaOrMarkup(string text) =>
         text.TrimStart() is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] or [.., '\0']
         || text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal)
         || text.Contains("](", StringComparison.Ordinal)

@@ -35,6 +35,9 @@ public enum FaultKind
     /// <summary>The plan has it already. Details: the number of the milestone there.</summary>
     AlreadyInPlan,
 
+    /// <summary>The plan has it already, and not like this. Details: the number of the milestone there, the names of the columns that differ.</summary>
+    DiffersFromPlan,
+
     /// <summary>The same file has it already. Details: the other row's number.</summary>
     TwiceInFile,
 
@@ -49,6 +52,18 @@ public enum FaultKind
 
     /// <summary>A formula or markup, which could do harm where the plan is opened later. Details: name of the column.</summary>
     FormulaOrMarkup,
+
+    /// <summary>A holiday without its duty station, or what is written is no name of a place. Details: what was written.</summary>
+    NoStation,
+
+    /// <summary>A holiday's date is no full date with its year. Details: what was written.</summary>
+    NoHoliday,
+
+    /// <summary>A holiday without a name. Details: none.</summary>
+    NoHolidayName,
+
+    /// <summary>The same station has the same day already. Details: the other row's number.</summary>
+    DayTwiceInFile,
 
     /// <summary>The row has too few or too many columns, or an unclosed quotation mark. Details: none.</summary>
     MalformedRow,

@@ -2,19 +2,26 @@ using Concord.Domain.Records;
 
 namespace Concord.Domain.ActionPlan;
 
-/// <summary>A milestone goes on in the next year's plan. Each knows the other; reports stay with the one on which they were made.</summary>
+/// <summary>A milestone goes on in the next year's plan; here it ends.</summary>
 public sealed record MilestoneCarriedOver(MilestoneId From, MilestoneId To) : Event
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
+        [before.Milestone(From)!.Ended(Ending.CarriedOver) with { CarriedTo = To }];
+}
+
+/// <summary>A plan has a milestone that continues one of the year before. Reports stay with the one on which they were made.</summary>
+public sealed record MilestoneContinued(MilestoneId Id, MilestoneId From) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
-        var milestone = before.Milestone(From)!.Ended(Ending.CarriedOver);
+        var earlier = before.Milestone(From)!;
         return
         [
-            milestone with { CarriedTo = To },
-            before.Plan(To.Year)!.WithNew(To, milestone.Priority),
+            before.Plan(Id.Year)!.WithNew(Id, earlier.Priority),
             // The date stays until a new one is agreed: it is outside of the new plan's year, which is told as missing there.
-            milestone with { Id = To, Ending = null, CarriedFrom = From, AddedAt = stamp.At, Reports = [] },
+            earlier with { Id = Id, Ending = null, CarriedTo = null, CarriedFrom = From, AddedAt = stamp.At, Reports = [] },
         ];
     }
 }

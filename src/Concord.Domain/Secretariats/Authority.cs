@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using NodaTime;
 using static Concord.Domain.Secretariats.RoleKind;
@@ -16,6 +17,7 @@ public static class Authority
         [typeof(Recall)] = [ExecutiveSecretary, Administrator],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(LoadHolidays)] = [AdministrativeOfficer, NoteTaker],
         [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(ProposePlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(AnswerPlan)] = [ExecutiveSecretary, OfficerInCharge],

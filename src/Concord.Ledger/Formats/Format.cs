@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -18,6 +19,7 @@ internal static class Format
         ["plan/1"] = typeof(Plan),
         ["milestone/1"] = typeof(Milestone),
         ["roll-over/1"] = typeof(RollOver),
+        ["holidays/1"] = typeof(HolidayCalendar),
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
@@ -32,7 +34,9 @@ internal static class Format
         ["roll-over-answered/1"] = typeof(RollOverAnswered),
         ["roll-over-agreed/1"] = typeof(RollOverAgreed),
         ["milestone-carried-over/1"] = typeof(MilestoneCarriedOver),
+        ["milestone-continued/1"] = typeof(MilestoneContinued),
         ["milestone-ended/1"] = typeof(MilestoneEnded),
+        ["holidays-imported/1"] = typeof(HolidaysImported),
         ["date-requested/1"] = typeof(DateRequested),
         ["date-answered/1"] = typeof(DateAnswered),
         ["date-withdrawn/1"] = typeof(DateWithdrawn),

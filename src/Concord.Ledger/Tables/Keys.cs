@@ -30,6 +30,8 @@ internal static class Keys
 
     public static string Name(string objectId) => NamePrefix + objectId;
 
+    public static string Choice(string objectId) => "choice|" + objectId;
+
     /// <summary>The instant and the rest of a due row's key.</summary>
     public static Due DueOf(string rowKey) => rowKey.Split('|') is [_, var at, var kind, var subject, var id]
         ? new(Instants.Parse(at).GetValueOrThrow(), kind, new(subject, id))

@@ -84,15 +84,54 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task The_same_plan_again_has_nothing_to_add()
+    public async Task The_same_plan_again_has_nothing_to_add_and_no_faults()
     {
         await using var house = await OpenAsync(azurite);
         await house.LoadAsync(Plan[Heading.Length..]);
 
-        var again = Assert.Single(await house.SayAsync(NoteTaker, Plan));
+        var again = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, Plan)).Activity);
 
-        Assert.Contains("Nothing to add", Shown.Words(again.Activity));
-        Assert.Contains("Row 2", Shown.Words(again.Activity));
+        Assert.Contains("Nothing to add: it is all in the plan already", again);
+        Assert.Contains("3 rows are in the plan already", again);
+        Assert.DoesNotContain("Row 2", again);
+    }
+
+    [Fact]
+    public async Task A_row_that_says_otherwise_than_the_plan_is_told_what_differs_and_changes_nothing()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync(Plan[Heading.Length..]);
+        var before = (await house.WorkspaceAsync()).Version;
+
+        var post = Assert.Single(await house.SayAsync(NoteTaker, Heading + """
+            Fundraising,Joint fundraising brief,CMS; AEWA,30 July 2027,SDG 15; Res. 6.22,"With figures, layout next"
+            Funds,Donor round table,CMS,Q3 2027,,
+            Administration,Another review,both,June 2027,,
+            """));
+
+        var words = Shown.Words(post.Activity);
+        Assert.Contains("1 milestone would be added", words);
+        Assert.Contains("differs from milestone 1: due.", words);
+        Assert.Contains("differs from milestone 2: priority and responsible secretariats.", words);
+        await house.SubmitAsync(NoteTaker, post.Id, Shown.Action(post.Activity, "plan.load"));
+        Assert.Equal((before + 1, "2027-06-30"), ((await house.WorkspaceAsync()).Version, (await house.MilestoneAsync(1)).Due.ToString()));
+    }
+
+    [Fact]
+    public async Task Of_a_column_that_a_file_does_not_have_it_says_nothing()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync(Plan[Heading.Length..]);
+        var again = Assert.Single(await house.SayAsync(NoteTaker, "priority,milestone,responsible secretariats,due\nFundraising,Joint fundraising brief,CMS; AEWA,30 June 2027"));
+        Assert.Contains("all in the plan already", Shown.Words(again.Activity));
+    }
+
+    [Fact]
+    public async Task Rows_are_numbered_as_in_a_spreadsheet_whatever_lines_their_cells_have()
+    {
+        await using var house = await OpenAsync(azurite);
+        var post = Assert.Single(await house.SayAsync(NoteTaker, Heading + "Fundraising,Brief,CMS,May 2027,,\"Two\nlines\"\n\nFundraising,Other,CMS,soon,,"));
+        Assert.Contains("Row 4", Shown.Words(post.Activity));
     }
 
     [Fact]
@@ -172,16 +211,5 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
         Assert.Contains("Se añadiría 1 hito", Shown.Words(es.Activity));
     }
 
-    private static Task<List<FakeTeams.Post>> SendAsync(House house, string name, byte[] bytes)
-    {
-        house.Teams.Files[name] = bytes;
-        return house.SayAsync(NoteTaker, null, attachments: new[]
-        {
-            new
-            {
-                contentType = "application/vnd.microsoft.teams.file.download.info", name, contentUrl = "https://example.sharepoint.com/x",
-                content = new { downloadUrl = new Uri(house.Teams.Address, $"files/{name}").ToString(), uniqueId = "1", fileType = "csv" },
-            },
-        });
-    }
+    private static Task<List<FakeTeams.Post>> SendAsync(House house, string name, byte[] bytes) => house.SendFileAsync(NoteTaker, name, bytes);
 }

@@ -41,6 +41,7 @@ public sealed class FakeTeams : IAsyncDisposable
             members = fake.Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
         }));
         app.MapGet("/files/{name}", (string name) => fake.Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
+        app.MapPut("/uploads/{name}", fake.UploadAsync);
         await app.StartAsync();
         fake.Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         return fake;
@@ -51,6 +52,9 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>Files that people send, by name.</summary>
     public ConcurrentDictionary<string, byte[]> Files { get; } = [];
+
+    /// <summary>Files that the bot put here, by name, and which part of the whole it said that each was.</summary>
+    public ConcurrentDictionary<string, (byte[] Bytes, string? Range)> Uploads { get; } = [];
 
     /// <summary>The next change of a posted card.</summary>
     public ValueTask<Change> NextChangeAsync(CancellationToken cancellationToken) => _changes.Reader.ReadAsync(cancellationToken);
@@ -80,6 +84,16 @@ public sealed class FakeTeams : IAsyncDisposable
             return Results.Json(new { error = new { code = "Failing", message = "failing" } }, statusCode: status);
         _changes.Writer.TryWrite(new(activity, conversation, await ReadAsync(request)));
         return Results.Json(new { id = activity });
+    }
+
+    private async Task<IResult> UploadAsync(HttpRequest request, string name)
+    {
+        if (Failing.TryGetValue(name, out var status))
+            return Results.StatusCode(status);
+        using var bytes = new MemoryStream();
+        await request.Body.CopyToAsync(bytes);
+        Uploads[name] = (bytes.ToArray(), request.Headers.ContentRange);
+        return Results.Json(new { id = name }, statusCode: 201);
     }
 
     private static async Task<JObject> ReadAsync(HttpRequest request)

@@ -87,6 +87,36 @@ public sealed class House : IAsyncDisposable
         return JObject.Parse(body);
     }
 
+    /// <summary>Sends a file in the personal chat.</summary>
+    public Task<List<FakeTeams.Post>> SendFileAsync(string person, string name, byte[] bytes, string locale = "en-GB")
+    {
+        Teams.Files[name] = bytes;
+        return SayAsync(person, null, locale, attachments: new[]
+        {
+            new
+            {
+                contentType = "application/vnd.microsoft.teams.file.download.info", name, contentUrl = "https://example.sharepoint.com/x",
+                content = new { downloadUrl = new Uri(Teams.Address, $"files/{name}").ToString(), uniqueId = "1", fileType = "csv" },
+            },
+        });
+    }
+
+    /// <summary>Answers the question whether the bot may hand over a file.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="action"><c>accept</c> or <c>decline</c>.</param>
+    /// <param name="context">What the question carried.</param>
+    /// <param name="uploadUrl">Where the file is to go; a place of this house where none is given.</param>
+    public Task<List<FakeTeams.Post>> ConsentAsync(string person, string action, object? context, string? uploadUrl = null) =>
+        PostsOfAsync(() => DeliverAsync(Message(person, null).With("type", "invoke").With("name", "fileConsent/invoke").With("value", new
+        {
+            type = "fileUpload", action, context,
+            uploadInfo = action == "decline" ? null : new
+            {
+                name = "sent", uploadUrl = uploadUrl ?? new Uri(Teams.Address, "uploads/sent").ToString(),
+                contentUrl = new Uri(Teams.Address, "onedrive/sent").ToString(), uniqueId = "id-1", fileType = "xlsx",
+            },
+        })));
+
     /// <summary>Posts a body as Teams would.</summary>
     public Task<(HttpStatusCode Status, string Body)> DeliverAsync(JObject activity) => DeliverAsync(activity.ToString());
 
@@ -172,7 +202,8 @@ public sealed class House : IAsyncDisposable
         };
         Workspace(0, "family", Team, (HeadOfCms, "ExecutiveSecretary", "CMS"), (HeadOfAewa, "ExecutiveSecretary", "AEWA"),
             (HeadOfEurobats, "ExecutiveSecretary", "EUROBATS"), (NoteTaker, "NoteTaker", null));
-        Workspace(1, "others", "19:other@thread.tacv2", (Elsewhere, "ExecutiveSecretary", "CMS"));
+        Workspace(1, "others", "19:other@thread.tacv2", (Elsewhere, "ExecutiveSecretary", "CMS"),
+            ("00000000-0000-0000-0000-0000000000a2", "ExecutiveSecretary", "AEWA"), ("00000000-0000-0000-0000-0000000000e2", "ExecutiveSecretary", "EUROBATS"));
         return all;
 
         void Workspace(int index, string id, string team, params (string Person, string Role, string? Secretariat)[] people)

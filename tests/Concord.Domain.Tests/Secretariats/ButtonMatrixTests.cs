@@ -1,4 +1,5 @@
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using static Concord.Domain.Secretariats.RoleKind;
@@ -24,6 +25,7 @@ public sealed class ButtonMatrixTests
         (new Recall(Aewa), [ExecutiveSecretary, Administrator]),
         (new LoadPlan(2027, [Draft("Another")]), Writers),
         (new AddMilestone(Draft("Another")), Writers),
+        (new LoadHolidays([new(DutyStation.Parse("Bonn")!.Value, 2027, [new(new(2027, 5, 17), "Whit Monday")])]), [AdministrativeOfficer, RoleKind.NoteTaker]),
         (new ReportPart(new(2027, 1), Aewa, PartState.Done, null, null), Heads),
         (new ProposePlan(2027, 0), [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker]),
         (new AnswerPlan(2026, new(0, Aewa, true, null)), Heads),

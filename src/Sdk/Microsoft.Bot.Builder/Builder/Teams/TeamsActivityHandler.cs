@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -5,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <summary>In Teams, members who are added come with what the team knows of them.</summary>
+/// <summary>In Teams, members who are added come with what the team knows of them, and files are handed over with consent.</summary>
 public class TeamsActivityHandler : ActivityHandler
 {
     protected override async Task OnConversationUpdateActivityAsync(
@@ -24,6 +25,45 @@ public class TeamsActivityHandler : ActivityHandler
         else
             await base.OnConversationUpdateActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != "fileConsent/invoke")
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await OnTeamsFileConsentAsync(turnContext, ConsentOf(turnContext.Activity.Value), cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvokeResponseException e)
+        {
+            return e.CreateInvokeResponse();
+        }
+    }
+
+    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    {
+        await (fileConsentCardResponse.Action switch
+        {
+            "accept" => OnTeamsFileConsentAcceptAsync(turnContext, fileConsentCardResponse, cancellationToken),
+            "decline" => OnTeamsFileConsentDeclineAsync(turnContext, fileConsentCardResponse, cancellationToken),
+            var other => throw new InvokeResponseException(HttpStatusCode.BadRequest, $"{other} is not a supported Action."),
+        }).ConfigureAwait(false);
+        return CreateInvokeResponse();
+    }
+
+    protected virtual Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected virtual Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>No value at all ends the turn with an exception, as in the package.</summary>
+    private static FileConsentCardResponse ConsentOf(object value) => value is JObject consent
+        ? consent.ToObject<FileConsentCardResponse>()
+        : throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{value.GetType().Name}'");
 
     private static async Task<ChannelAccount> AccountOfAsync(
         ChannelAccount member, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -2,10 +2,10 @@ using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text;
 
-namespace Concord.Bot.ActionPlan;
+namespace Concord.Bot.Files;
 
 /// <summary>
-/// A plan's text, small enough to travel in its preview's button: so nothing is stored before it is confirmed, and any
+/// A table's text, small enough to travel in its preview's button: so nothing is stored before it is confirmed, and any
 /// instance can take the press.
 /// </summary>
 internal static class PackedText

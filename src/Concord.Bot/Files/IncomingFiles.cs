@@ -1,4 +1,6 @@
 using System.Text;
+using Concord.Bot.Conversation;
+using Concord.Bot.Files.Workbooks;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
@@ -6,9 +8,9 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using FileOptions = Concord.Bot.Hosting.FileOptions;
 
-namespace Concord.Bot.Conversation;
+namespace Concord.Bot.Files;
 
-/// <summary>Files that people send in chat: a plan as .csv is read, anything else is told what it should have been.</summary>
+/// <summary>Files that people send in chat: a table as .xlsx or .csv is read, anything else is told what it should have been.</summary>
 public sealed class IncomingFiles(Reception reception, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<IncomingFiles> log)
 {
     /// <summary>Bytes; a plan of 90 milestones with full notes is below a fifth of it.</summary>
@@ -23,8 +25,9 @@ public sealed class IncomingFiles(Reception reception, IHttpClientFactory client
     /// <summary>Reads it and answers with a preview, or says what is wrong with it.</summary>
     public async Task<Reply> ReadAsync(Speaker speaker, Attachment file, CancellationToken cancellationToken)
     {
-        if (file.Name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) != true)
-            return Refuse(speaker, "File.NotCsv");
+        var kind = Path.GetExtension(file.Name ?? "").ToLowerInvariant();
+        if (kind is not (".csv" or ".xlsx"))
+            return Refuse(speaker, kind is ".xlsm" or ".xltm" or ".xlsb" ? "Workbook.Macros" : "File.NotCsv");
         if (AddressOf(file) is not { } address)
             return Refuse(speaker, "File.NotFromTeams");
         byte[]? bytes;
@@ -32,14 +35,19 @@ public sealed class IncomingFiles(Reception reception, IHttpClientFactory client
         {
             bytes = await DownloadAsync(address, cancellationToken);
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return Refuse(speaker, "File.NotReachable");
         }
         if (bytes is null)
             return Refuse(speaker, "File.TooLarge", LargestFile / 1024);
+        if (kind == ".xlsx")
+        {
+            var (rows, fault) = WorkbookReader.Read(bytes, headings => KnownTables.VerbOf(headings) is not null);
+            return rows is null ? Refuse(speaker, $"Workbook.{fault}") : await reception.SentTableAsync(speaker, CsvText.Write(rows), cancellationToken);
+        }
         return TextOf(bytes) is { } csv
-            ? await reception.SentPlanAsync(speaker, csv, cancellationToken)
+            ? await reception.SentTableAsync(speaker, csv, cancellationToken)
             : Refuse(speaker, "File.NotText");
     }
 
@@ -60,17 +68,13 @@ public sealed class IncomingFiles(Reception reception, IHttpClientFactory client
         {
             return null;
         }
-        return Uri.TryCreate(url, UriKind.Absolute, out var address)
-            && ((address.Scheme == Uri.UriSchemeHttps && options.Value.Hosts.Any(h => address.Host.EndsWith(h, StringComparison.OrdinalIgnoreCase)))
-                || (options.Value.Loopback && address.IsLoopback))
-            ? address
-            : null;
+        return options.Value.AddressOf(url);
     }
 
     /// <summary>Never more than <see cref="LargestFile"/>, whatever the header says; null for more.</summary>
     private async Task<byte[]?> DownloadAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var client = clients.CreateClient(nameof(IncomingFiles));
+        using var client = clients.CreateClient(FileOptions.Client);
         using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
