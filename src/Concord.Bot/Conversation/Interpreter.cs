@@ -50,6 +50,9 @@ public sealed class Interpreter
         foreach (var pattern in file.Patterns)
             if ((!pattern.Asks || tail.Contains('?', StringComparison.Ordinal)) && pattern.SlotsOf(core) is { } slots)
             {
+                // Whoever asks whether it is so does not say so; a question in a note is part of the note.
+                if (pattern.States && tail.Contains('?', StringComparison.Ordinal) && !slots.ContainsKey("note"))
+                    continue;
                 // A note is kept as it was written, to its last character.
                 if (slots.TryGetValue("note", out var note))
                     slots["note"] = note + tail;

@@ -24,10 +24,10 @@ internal sealed class Pattern
     /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
     public Pattern(string verb, string source, IReadOnlyDictionary<string, string> slots)
     {
-        (Verb, Source, Asks) = (verb, source, source.EndsWith('?'));
+        (Verb, Source, Asks, States) = (verb, source, source.EndsWith('?'), source.EndsWith('!'));
         try
         {
-            _regex = new Regex($"^{Compile(source.TrimEnd('?', ' '), slots)}$", RegexOptions.CultureInvariant, Patience);
+            _regex = new Regex($"^{Compile(source.TrimEnd('?', '!', ' '), slots)}$", RegexOptions.CultureInvariant, Patience);
         }
         catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
         {
@@ -44,6 +44,9 @@ internal sealed class Pattern
 
     /// <summary>Whether only a question is of this pattern: its source ends with the question mark.</summary>
     public bool Asks { get; }
+
+    /// <summary>Whether no question is of this pattern, since it says what is: its source ends with the exclamation mark.</summary>
+    public bool States { get; }
 
     /// <summary>Its words of three letters and more.</summary>
     public IReadOnlyList<string> Words { get; }

@@ -45,7 +45,7 @@ internal sealed partial class PatternFile
             ["range"] = ".{3,60}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
-        _spelling = new Spelling(Patterns);
+        _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
         NewDates = new NewDateReader(language, lists["sep"].Split('|'));
         _before = new Regex($@"^(?:[¿¡\s,:]|(?:{LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
         _after = new Regex(

@@ -9,9 +9,9 @@ internal sealed class Spelling
 
     private readonly HashSet<string> _known;
 
-    /// <summary>Knows the words of the patterns.</summary>
-    public Spelling(IEnumerable<Pattern> patterns) =>
-        _known = [.. patterns.SelectMany(p => p.Words).Where(w => w.Length >= ShortestTransposed)];
+    /// <summary>Knows the words of the patterns, without those for a state: a slip must not report one.</summary>
+    public Spelling(IEnumerable<string> words, IEnumerable<string> states) =>
+        _known = [.. words.Except(states).Where(w => w.Length >= ShortestTransposed)];
 
     /// <summary>The known word of which this is a slip; null where it is known itself, or is no slip of any.</summary>
     public string? Corrected(string word) => word.Length < ShortestTransposed || _known.Contains(word)

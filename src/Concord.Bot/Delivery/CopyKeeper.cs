@@ -34,7 +34,7 @@ public sealed class CopyKeeper(
                     _ => Task.CompletedTask,
                 });
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.CopiesFailed(log, e);
             }
@@ -92,7 +92,8 @@ public sealed class CopyKeeper(
             Log.CopyNotChanged(log, (int)e.Response.StatusCode);
             return e.Response.StatusCode;
         }
-        catch (HttpRequestException)
+        // A time-out is a cancellation that nobody asked for.
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             Log.CopyNotChanged(log, 0);
             return null;

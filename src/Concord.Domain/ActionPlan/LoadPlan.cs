@@ -32,6 +32,8 @@ public sealed record LoadPlan(int Year, ImmutableArray<MilestoneDraft> Drafts) :
         var plan = workspace.Plan(Year);
         var settings = workspace.Settings()!;
         var number = plan?.LastNumber ?? 0;
+        if (number + Drafts.Length > MilestoneId.Highest)
+            return Refusal.Because(Reason.PlanIsFull, Year, MilestoneId.Highest);
         return new Outcome.Accepted(by,
         [
             .. plan is null ? [new PlanOpened(Year)] : Array.Empty<Event>(),

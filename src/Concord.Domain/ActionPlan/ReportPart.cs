@@ -26,7 +26,7 @@ public sealed record ReportPart(
 
     /// <inheritdoc/>
     public override IEnumerable<Actor> AnsweredBy(Workspace workspace) =>
-        workspace.Milestone(Milestone)?.Parts.Select(p => p.Last?.By).OfType<Actor>() ?? [];
+        workspace.Milestone(Milestone)?.Reports.Select(r => r.By) ?? [];
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {

@@ -42,6 +42,9 @@ public enum Reason
     /// <summary>Nobody acts for that secretariat who could be recalled. Details: secretariat.</summary>
     NobodyActs,
 
+    /// <summary>The plan has no numbers left. Details: year, the highest number.</summary>
+    PlanIsFull,
+
     /// <summary>Details: the milestone's number as it was said, the plan's year.</summary>
     UnknownMilestone,
 

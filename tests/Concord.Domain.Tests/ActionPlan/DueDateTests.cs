@@ -32,6 +32,8 @@ public sealed class DueDateTests
     [InlineData("2027-Q0")]
     [InlineData("0000-Q1")]
     [InlineData("20x7-Q1")]
+    [InlineData("9999-12")]
+    [InlineData("9999-Q4")]
     [InlineData("tomorrow")]
     [InlineData("")]
     [InlineData(null)]

@@ -69,4 +69,18 @@ public sealed class LoadPlanTests
     [Fact]
     public void A_reader_loads_nothing() =>
         Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Empty, Given.Reader, new LoadPlan(2027, [Draft()]), Now)));
+
+    [Fact]
+    public void A_plan_is_numbered_up_to_the_highest_number_and_no_further()
+    {
+        var workspace = Empty;
+        for (var load = 0; load < 11; load++)
+            workspace = After(workspace, Authority.Decide(workspace, NoteTaker, Load(90, load), Now));
+
+        Assert.Equal(Reason.PlanIsFull, Refused(Authority.Decide(workspace, NoteTaker, Load(10, 11), Now)));
+        workspace = After(workspace, Authority.Decide(workspace, NoteTaker, Load(9, 11), Now));
+        Assert.All(workspace.MilestonesOf(2027), m => Assert.Equal(m.Id, MilestoneId.Parse(m.Id.ToString())));
+
+        static LoadPlan Load(int count, int load) => new(2027, [.. Enumerable.Range(0, count).Select(i => Draft($"Milestone {(load * 90) + i}"))]);
+    }
 }

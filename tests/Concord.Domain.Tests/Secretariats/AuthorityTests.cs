@@ -57,6 +57,10 @@ public sealed class AuthorityTests
         After(workspace, Authority.Decide(workspace, "deputy", Done(1, Cms), Now));
         After(workspace, Authority.Decide(workspace, "deputy", Done(2, Aewa), Now));
         After(workspace, Authority.Decide(workspace, HeadOfAewa, Done(1, Aewa), Now));
+
+        // It stays so when another has reported for the first one since.
+        workspace = After(workspace, Authority.Decide(workspace, HeadOfCms, Done(1, Cms), Now));
+        Assert.Equal(Reason.AnsweredForAnother, Refused(Authority.Decide(workspace, "deputy", Done(1, Aewa), Now)));
     }
 
     [Fact]
