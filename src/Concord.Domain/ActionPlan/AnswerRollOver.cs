@@ -29,7 +29,7 @@ public sealed record AnswerRollOver(int Year, Answer Answer) : Command
         RollOverAnswered answered = new(Year, Answer);
         if (!list.Proposal.IsCompletedBy(Answer, workspace.Settings()!.Secretariats))
             return new Outcome.Accepted(by, [answered]);
-        return ProposeRollOver.ClosedAhead(workspace, list.Items)
+        return ProposeRollOver.CannotCarry(workspace, Year, list.Items)
             ?? new Outcome.Accepted(by, [answered, new RollOverAgreed(Year), .. Effects(workspace, list)]);
     }
 

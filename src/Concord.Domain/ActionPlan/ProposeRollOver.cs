@@ -36,17 +36,23 @@ public sealed record ProposeRollOver(int Year, int Revision, ImmutableArray<Roll
         var unfinished = Items.Where(i => workspace.Milestone(i.Milestone)!.IsUnfinished).ToImmutableArray();
         if (unfinished.IsEmpty && workspace.UnfinishedOf(Year).Any())
             return Refusal.Because(Reason.SupersededRevision);
-        return ClosedAhead(workspace, unfinished) ?? new Outcome.Accepted(by, [new RollOverProposed(Year, Revision, unfinished)]);
+        return CannotCarry(workspace, Year, unfinished) ?? new Outcome.Accepted(by, [new RollOverProposed(Year, Revision, unfinished)]);
     }
 
     /// <summary>The day from which a year can be closed: 1 December, in the workspace's zone.</summary>
     public static LocalDate FirstDayToClose(int year) => new(year, 12, 1);
 
-    /// <summary>Why nothing can be carried over: the next year is closed already; null where that is not so.</summary>
-    internal static Outcome? ClosedAhead(Workspace workspace, ImmutableArray<RollOverItem> items) =>
-        items.FirstOrDefault(i => i.Ending == Ending.CarriedOver && workspace.Plan(i.Milestone.Year + 1) is { State: PlanState.Closed }) is { } carried
-            ? Refusal.Because(Reason.PlanClosed, carried.Milestone.Year + 1)
-            : null;
+    /// <summary>Why the next year's plan cannot take what is carried over: it is closed, or has no numbers left; null where it can.</summary>
+    internal static Outcome? CannotCarry(Workspace workspace, int year, ImmutableArray<RollOverItem> items)
+    {
+        var carried = items.Count(i => i.Ending == Ending.CarriedOver);
+        return workspace.Plan(year + 1) switch
+        {
+            { State: PlanState.Closed } when carried > 0 => Refusal.Because(Reason.PlanClosed, year + 1),
+            { LastNumber: var last } when last + carried > MilestoneId.Highest => Refusal.Because(Reason.PlanIsFull, year + 1, MilestoneId.Highest),
+            _ => null,
+        };
+    }
 }
 
 /// <summary>A list was put to the Executive Secretaries.</summary>

@@ -156,12 +156,14 @@ public sealed class RollOverTests
     }
 
     [Fact]
-    public void Nothing_is_carried_into_a_closed_year()
+    public void Nothing_is_carried_into_a_closed_year_nor_into_a_plan_without_numbers_left()
     {
         var both = After(EndOfYear, Authority.Decide(EndOfYear, NoteTaker, new AddMilestone(Draft("Next", "2028-03")), Now));
         var ahead = Workspace.Of(both.Version, both.Records.Select(r => r is Plan { Year: 2028 } p ? p with { ClosedAt = December } : r));
         Assert.Equal(Reason.PlanClosed, Refused(Propose(ahead, Item(2, Ending.CarriedOver))));
         Assert.IsType<Outcome.Accepted>(Propose(ahead, Item(2, Ending.Closed)));
+        var full = Workspace.Of(both.Version, both.Records.Select(r => r is Plan { Year: 2028 } p ? p with { LastNumber = MilestoneId.Highest } : r));
+        Assert.Equal(Reason.PlanIsFull, Refused(Propose(full, Item(2, Ending.CarriedOver))));
     }
 
     [Fact]
