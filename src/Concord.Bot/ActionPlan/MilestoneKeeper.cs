@@ -26,6 +26,9 @@ public sealed class MilestoneKeeper(RecordKeeper keeper, Ledger.Ledger ledger)
         var commit = await keeper.CommitAsync(turn, commandId, command, cancellationToken);
         return commit.Outcome switch
         {
+            // The same press long ago: what was said since stands, and this changed nothing.
+            Outcome.Accepted when commit is { Repeated: true, Stamp: { } then } && commit.Workspace.Milestone(id)!.Version > then.Version =>
+                await ShowAsync(turn, commit.Workspace.Milestone(id)!, turn.Text.Of("Reason.StaleCard", id.Number), cancellationToken),
             Outcome.Accepted => await ShowAsync(turn, commit.Workspace.Milestone(id)!, null, cancellationToken),
             Outcome.Refused { Why: { Reason: Reason.StaleCard } why } when commit.Workspace.Milestone(id) is { } now =>
                 await ShowAsync(turn, now, turn.Text.Of("Reason.StaleCard", [.. why.Details]), cancellationToken),
