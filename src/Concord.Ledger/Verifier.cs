@@ -9,7 +9,19 @@ namespace Concord.Ledger;
 /// <summary>Walks a workspace's log from its first entry, and compares what it says with the records and the head.</summary>
 internal static class Verifier
 {
+    /// <summary>A fault that a commit in the meantime explains is none: it is walked again from the start.</summary>
     public static async Task<Verification> VerifyAsync(WorkspaceTable table, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var before = await table.FindAsync(Keys.Head, cancellationToken);
+            var found = await WalkAsync(table, cancellationToken);
+            if (found.IsSound || (await table.FindAsync(Keys.Head, cancellationToken))?.ETag == before?.ETag)
+                return found;
+        }
+    }
+
+    private static async Task<Verification> WalkAsync(WorkspaceTable table, CancellationToken cancellationToken)
     {
         var (previous, expected, redacted) = (Chain.Genesis, 1L, ImmutableArray.CreateBuilder<long>());
         var workspace = Workspace.Empty;

@@ -24,6 +24,8 @@ public sealed class VerifyTests(AzuriteFixture azurite)
     [InlineData("format", "log/9")]
     [InlineData("p0", "[]")]
     [InlineData("p0", "no json")]
+    [InlineData("p0", "[{\"format\":\"part-reported/1\",\"event\":{\"state\":\"xyz\"}}]")]
+    [InlineData("p0", "[{\"format\":\"part-reported/1\",\"event\":null}]")]
     public async Task A_change_in_any_property_of_a_log_row_is_found_and_the_row_is_named(string property, string value)
     {
         var store = await WithReportsAsync();

@@ -2,6 +2,8 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Files;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
+using NodaTime;
+using NodaTime.Text;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
@@ -16,7 +18,7 @@ public sealed class LoadPlanFile(RecordKeeper keeper) : IHandler
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         if (PackedText.Unpack(request.Value("csv")) is not { } csv || request.Value("draft") is not { Length: <= 64 } draftId
-            || PlanFile.Read(csv, turn.Workspace, turn.Today) is not { } file)
+            || csv.AsSpan().Count('\n') > PlanFile.MostLines || PlanFile.Read(csv, turn.Workspace, PreviewedOn(request, turn)) is not { } file)
             return turn.Refused(Reason.ForgedCard);
         var commit = await keeper.CommitAsync(
             turn, $"load|{draftId}|{turn.Person}", new LoadPlan(file.Year, file.Good), cancellationToken);
@@ -27,4 +29,8 @@ public sealed class LoadPlanFile(RecordKeeper keeper) : IHandler
         return Reply.Replace(Card(
             sentence, Where(turn.Text.Of("Plan.Where", added[0].Id.Year)), Title($"✓ {sentence}"), Line(turn.Text.Of("Preview.WhatNow"))));
     }
+
+    /// <summary>A date without a year means what it meant when it was shown.</summary>
+    private static LocalDate PreviewedOn(Request request, Turn turn) =>
+        LocalDatePattern.Iso.Parse(request.Value("day") ?? "") is { Success: true } day && day.Value <= turn.Today ? day.Value : turn.Today;
 }

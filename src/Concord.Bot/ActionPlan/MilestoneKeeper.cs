@@ -24,7 +24,10 @@ public sealed class MilestoneKeeper(RecordKeeper keeper, RecordCards cards)
         // Words are what they are each time they are said.
         var commandId = seen is null ? $"said|{turn.ActivityId}" : $"{id}|{seen}|{turn.Person}|{Hash($"{command.GetType().Name}|{meaning}")}";
         var commit = await keeper.CommitAsync(turn, commandId, command, cancellationToken);
-        return await cards.AnswerAsync(turn, commit, Milestone.KeyOf(id), cancellationToken);
+        // The same press long ago: what was said since stands, and this changed nothing.
+        return commit is { Repeated: true, Stamp: { } then } && commit.Workspace.Milestone(id) is { } now && now.Version > then.Version
+            ? await ShowAsync(turn, now, turn.Text.Of("Reason.StaleCard", id.Number), cancellationToken)
+            : await cards.AnswerAsync(turn, commit, Milestone.KeyOf(id), cancellationToken);
     }
 
     /// <summary>The card in place of the pressed one, with a sentence above it.</summary>

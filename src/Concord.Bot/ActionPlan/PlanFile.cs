@@ -15,6 +15,9 @@ namespace Concord.Bot.ActionPlan;
 public sealed record PlanFile(
     int Year, ImmutableArray<MilestoneDraft> Good, ImmutableArray<(int Row, Fault Fault)> Bad, int Same)
 {
+    /// <summary>Lines up to which a load is read; a plan of 90 milestones has far fewer, and each is compared with each.</summary>
+    public const int MostLines = 2_000;
+
     /// <summary>Reads it against the workspace's records; null where the columns that a plan needs are not there.</summary>
     public static PlanFile? Read(string csv, Workspace workspace, LocalDate today)
     {

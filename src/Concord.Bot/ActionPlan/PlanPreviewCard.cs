@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
+using NodaTime.Text;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
@@ -43,7 +44,7 @@ internal static class PlanPreviewCard
         // Only a Submit: the text stands in the card once, not again in a fallback.
         card.Actions.Add(Actions.Submit(text.Count("Preview.Add", file.Good.Length), "plan.load", new()
         {
-            ["csv"] = packed, ["year"] = $"{file.Year}", ["draft"] = Guid.NewGuid().ToString("N"), ["language"] = text.Language.Code,
+            ["csv"] = packed, ["day"] = LocalDatePattern.Iso.Format(turn.Today), ["draft"] = Guid.NewGuid().ToString("N"), ["language"] = text.Language.Code,
         }, likely: true));
         card.Actions.Add(Actions.Execute(text.Of("Draft.Discard"), "draft.discard", new() { ["language"] = text.Language.Code }));
         return card;

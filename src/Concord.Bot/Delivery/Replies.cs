@@ -50,7 +50,8 @@ public sealed class Replies(CardCopies copies)
     {
         if (reply is { Card: { } card, InPlace: true })
         {
-            Remember(turn.Activity, turn.Activity.ReplyToId, reply);
+            // The presser alone sees this answer: the message itself still shows what it showed, and is to be changed for all.
+            Remember(turn.Activity, turn.Activity.ReplyToId, reply, shown: 0);
             return new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = Json(card, reply.For?.Workspace) };
         }
         if (reply.Sentence is null || reply.Offer is not null)
@@ -71,13 +72,13 @@ public sealed class Replies(CardCopies copies)
         return message;
     }
 
-    private void Remember(Activity activity, string? activityId, Reply reply)
+    private void Remember(Activity activity, string? activityId, Reply reply, long? shown = null)
     {
         if (reply is not { Shows: { } record, For: { } to } || activityId is null)
             return;
         copies.Remember(to.Workspace, new CardPost(
             record.Key, activity.ServiceUrl, activity.ChannelId, activity.Conversation.Id, activityId, activity.Recipient.Id,
-            activity.Conversation.TenantId, to.Language.Code, record.Version));
+            activity.Conversation.TenantId, to.Language.Code, shown ?? record.Version));
     }
 
     /// <summary>

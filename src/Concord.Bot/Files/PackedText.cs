@@ -13,12 +13,14 @@ internal static class PackedText
     /// <summary>Characters. With the rest of the card it stays below 80 KB as UTF-16; Teams takes 100 KB a message.</summary>
     private const int Longest = 16_000;
 
-    /// <summary>Characters of text that a packed one may grow to: nobody shall fill our memory from a forged card.</summary>
+    /// <summary>Bytes of text that a packed one may grow to: nobody shall fill our memory from a forged card.</summary>
     private const int LongestText = 256 * 1024;
 
     /// <summary>Packs; null where it does not become small enough.</summary>
     public static string? Pack(string text)
     {
+        if (Encoding.UTF8.GetByteCount(text) > LongestText)
+            return null;
         using var packed = new MemoryStream();
         using (var compress = new BrotliStream(packed, CompressionLevel.SmallestSize))
             compress.Write(Encoding.UTF8.GetBytes(text));

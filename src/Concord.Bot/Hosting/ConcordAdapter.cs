@@ -18,10 +18,18 @@ public sealed class ConcordAdapter : CloudAdapter
         {
             Log.TurnFailed(log, exception);
             var sentence = Text.In(Language.Of(turn.Activity.Locale)).Of("Said.Failed");
-            // Whoever pressed a button waits for the answer to it.
-            await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke
-                ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = Replies.Sentence(sentence) } }
-                : MessageFactory.Text(sentence));
+            try
+            {
+                // Whoever pressed a button waits for the answer to it.
+                await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke
+                    ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = Replies.Sentence(sentence) } }
+                    : MessageFactory.Text(sentence));
+            }
+            catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException)
+            {
+                // Nobody can be told; a failure here would only bring the same activity again.
+                Log.TurnFailed(log, e);
+            }
         };
     }
 }

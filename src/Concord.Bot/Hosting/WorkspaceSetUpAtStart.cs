@@ -1,3 +1,4 @@
+using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Ledger;
@@ -12,12 +13,15 @@ public sealed class WorkspaceSetUpAtStart(IOptions<List<WorkspaceOptions>> optio
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await ledger.CreateTableAsync(cancellationToken);
-        foreach (var one in options.Value)
+        foreach (var (i, one) in options.Value.Index())
         {
             var id = new WorkspaceId(one.Id);
-            await ledger.CommitAsync(
+            var commit = await ledger.CommitAsync(
                 id, $"set-up|{Guid.NewGuid():N}", nameof(SetUpWorkspace),
                 (workspace, now) => workspace.Settings() is null ? Authority.DecideForOperator(workspace, one.ToCommand(), now) : Refusal.Because(Reason.NothingToLoad), cancellationToken);
+            if (commit.Outcome is Outcome.Refused { Why: { Reason: not Reason.NothingToLoad } why })
+                throw new InvalidOperationException(
+                    $"Concord does not start: Workspaces:{i} cannot be set up. {Text.In(Language.English).Of($"Reason.{why.Reason}", [.. why.Details])}");
             foreach (var person in one.People.Where(p => p.Name is not null))
                 await ledger.PutNameAsync(id, person.ObjectId.ToLowerInvariant(), person.Name!, cancellationToken);
         }

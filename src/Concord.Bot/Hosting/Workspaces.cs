@@ -9,7 +9,10 @@ namespace Concord.Bot.Hosting;
 /// <summary>Which workspace a person speaks for: their Team's in a channel, in a chat the one in which they hold a role.</summary>
 public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.Ledger ledger)
 {
-    private volatile IReadOnlyList<Team> _teams = [];
+    /// <summary>For so long another instance's new Teams may go unnoticed by who is known already.</summary>
+    private static readonly Duration Freshness = Duration.FromMinutes(1);
+
+    private volatile Known _known = new([], Instant.MinValue);
 
     /// <summary>
     /// The workspaces in which the speaker holds a role today and which speak here; in a Team that is not set up, its own empty
@@ -25,19 +28,22 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
             return configured.Count > 0
                 ? await HeldAsync(configured, speaker, now, cancellationToken)
                 : await OfTeamAsync(WorkspaceId.Of(tenant, team), team, speaker, now, cancellationToken);
+        // Whoever is in two workspaces must not be taken for one who is in the first only.
+        if (now - _known.At > Freshness || now < _known.At)
+            await RefreshAsync(now, cancellationToken);
         var found = await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
         if (found.Count > 0)
             return found;
         // Another instance may have set up a Team since.
-        await RefreshAsync(cancellationToken);
+        await RefreshAsync(now, cancellationToken);
         return await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
     }
 
-    /// <summary>Asks again which Teams are set up.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken) => _teams = await ledger.TeamsAsync(cancellationToken);
+    private async Task RefreshAsync(Instant now, CancellationToken cancellationToken) =>
+        _known = new(await ledger.TeamsAsync(cancellationToken), now);
 
     private IEnumerable<(WorkspaceId Id, string? Team)> SetUpIn(string? tenantId) =>
-        _teams.Where(t => t.TenantId == tenantId).Select(t => (t.Workspace, (string?)t.TeamId));
+        _known.Teams.Where(t => t.TenantId == tenantId).Select(t => (t.Workspace, (string?)t.TeamId));
 
     private async Task<IReadOnlyList<Place>> OfTeamAsync(
         WorkspaceId id, string team, Speaker speaker, Instant now, CancellationToken cancellationToken)
@@ -50,7 +56,8 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         IEnumerable<(WorkspaceId Id, string? Team)> candidates, Speaker speaker, Instant now, CancellationToken cancellationToken)
     {
         List<Place> found = [];
-        foreach (var (id, team) in candidates)
+        // A workspace of the configuration may have been set up again by its own people.
+        foreach (var (id, team) in candidates.DistinctBy(c => c.Id))
         {
             var workspace = await ledger.ReadAsync(id, cancellationToken);
             if (workspace.Settings() is { } settings && workspace.Person(speaker.Person!)?.RolesOn(settings.DayOf(now)).Any() == true)
@@ -67,6 +74,8 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         var chosen = await Task.WhenAll(places.Select(p => ledger.IsChosenAsync(p.Id, person, cancellationToken)));
         return chosen.Count(c => c) == 1 ? places[chosen.IndexOf(true)] : null;
     }
+
+    private sealed record Known(IReadOnlyList<Team> Teams, Instant At);
 
     /// <summary>Remembers the choice, for all chats of the person.</summary>
     public async Task ChooseAsync(string person, Place chosen, IReadOnlyList<Place> places, CancellationToken cancellationToken)

@@ -45,13 +45,17 @@ internal static class Json
 
     /// <summary>Reads what <see cref="Write(ImmutableArray{Event})"/> wrote.</summary>
     public static ImmutableArray<Event> ReadEvents(string text) =>
-        [.. ((Stored[])Read(typeof(Stored[]), text)).Select(s => (Event)s.Event.Deserialize(Format.TypeOf(s.Format), Options)!)];
+        [.. ((Stored[])Read(typeof(Stored[]), text)).Select(s => (Event)Read(Format.TypeOf(s.Format), s.Event))];
 
-    private static object Read(Type type, string text)
+    private static object Read(Type type, string text) => Read(type, () => JsonSerializer.Deserialize(text, type, Options));
+
+    private static object Read(Type type, JsonNode node) => Read(type, () => node.Deserialize(type, Options));
+
+    private static object Read(Type type, Func<object?> read)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, type, Options)!;
+            return read() ?? throw new LedgerFormatException($"A {type.Name} is empty.");
         }
         catch (JsonException e)
         {

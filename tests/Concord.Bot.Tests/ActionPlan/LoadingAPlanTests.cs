@@ -193,6 +193,25 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_date_without_a_year_means_at_the_press_what_it_meant_in_the_preview()
+    {
+        await using var house = await OpenAsync(azurite);
+        var preview = Assert.Single(await house.SayAsync(NoteTaker, $"{Heading}Fundraising,Brief,CMS,14 June,,"));
+        house.Clock.Advance(NodaTime.Duration.FromDays(1));
+        await house.SubmitAsync(NoteTaker, preview.Id, Shown.Action(preview.Activity, "plan.load"));
+        Assert.Equal("2027-06-14", (await house.MilestoneAsync(1)).Due.ToString());
+    }
+
+    [Fact]
+    public async Task A_file_of_very_many_rows_is_told_before_they_are_compared()
+    {
+        await using var house = await OpenAsync(azurite);
+        var rows = string.Concat(Enumerable.Repeat(",,,,,\n", 50_000));
+        var answer = Assert.Single(await SendAsync(house, "plan.csv", System.Text.Encoding.UTF8.GetBytes(Heading + "Fundraising,Brief,CMS,30 June 2027,,\n" + rows)));
+        Assert.Contains("too long for one load", (string?)answer.Activity["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_that_cannot_be_read_is_told_back_in_brief()
     {
         await using var house = await OpenAsync(azurite);

@@ -188,6 +188,32 @@ public sealed class ReportingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_press_long_ago_that_is_pressed_again_says_that_it_changed_nothing()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var card = await house.OpenAsync(HeadOfAewa, 1);
+        var data = Shown.Action(card.Activity, "milestone.report", "done");
+        await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data);
+        await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the consultant left");
+
+        var again = Shown.Words(await house.PressAsync(HeadOfAewa, card.Id, "milestone.report", data));
+
+        Assert.Contains("out of date", again, StringComparison.Ordinal);
+        Assert.Equal(2, (await house.MilestoneAsync(1)).Reports.Length);
+    }
+
+    [Fact]
+    public async Task The_pressed_message_itself_changes_for_everybody_who_has_it()
+    {
+        await using var house = await OpenWithPlanAsync();
+        var draft = Assert.Single(await house.SayAsync(NoteTaker, "add a milestone: Donor list, CMS, 15 September"));
+
+        await house.PressAsync(NoteTaker, draft.Id, "milestone.add", Shown.Action(draft.Activity, "milestone.add").With("priority", "Fundraising"));
+
+        Assert.Contains("Not started", Shown.Words((await house.Teams.ChangeOfAsync(draft.Id, TestContext.Current.CancellationToken)).Activity), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markup_in_a_note_stays_text()
     {
         await using var house = await OpenWithPlanAsync();

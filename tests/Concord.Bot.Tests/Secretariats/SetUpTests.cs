@@ -116,6 +116,36 @@ public sealed class SetUpTests(AzuriteFixture azurite)
         Assert.Equal(before.Person(Cleo), after.Person(Cleo));
     }
 
+    [Fact]
+    public async Task A_set_up_that_is_delivered_again_gets_the_same_answer()
+    {
+        await using var house = await OpenAsync();
+        foreach (var id in new[] { "same", "same", "other" })
+            Assert.Contains("Mountain Family is set up", Shown.Words(await house.PressAsync(Ana, "a1", "setup.confirm", Filled, id, Team)));
+        Assert.Equal(1, (await house.Ledger.ReadAsync(Id, Stop)).Version);
+    }
+
+    [Fact]
+    public async Task A_configured_workspace_that_its_people_set_up_again_is_still_one()
+    {
+        await using var house = await House.OpenAsync(azurite);
+        house.Teams.Rosters[House.Team] = [new(House.HeadOfCms, "C"), new(House.HeadOfAewa, "A"), new(House.HeadOfEurobats, "E"), new(House.NoteTaker, "N")];
+        var data = JObject.FromObject(new { name = "Family", zone = "Europe/Berlin", languages = "en", secretariats = "CMS; AEWA; EUROBATS", noteTakers = House.NoteTaker });
+        (data["head.CMS"], data["head.AEWA"], data["head.EUROBATS"]) = (House.HeadOfCms, House.HeadOfAewa, House.HeadOfEurobats);
+        await house.PressAsync(House.HeadOfCms, "a1", "setup.confirm", data, team: House.Team);
+
+        house.Clock.Advance(NodaTime.Duration.FromHours(1));
+        Assert.Contains("What I can do for you", Shown.Words(Assert.Single(await house.SayAsync(House.HeadOfAewa, "help")).Activity));
+    }
+
+    [Fact]
+    public async Task A_configured_workspace_that_cannot_be_set_up_keeps_the_service_from_starting_and_is_named()
+    {
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => House.OpenAsync(azurite, ("Workspaces:0:TimeZone", "Europe/Bon")));
+        Assert.Contains("Workspaces:0", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("time zone", failure.Message, StringComparison.Ordinal);
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static JObject With(JObject data, params (string Name, string Value)[] values)

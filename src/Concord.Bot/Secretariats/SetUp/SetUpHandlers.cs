@@ -69,8 +69,9 @@ public sealed class ConfirmSetUp(RecordKeeper keeper, Ledger.Ledger ledger) : IH
         var roster = await turn.RosterAsync(cancellationToken);
         if (RosterCheck.FaultOf(command, roster, turn) is { } fault)
             return turn.Refused(fault);
-        var commit = await keeper.CommitAsync(turn, $"set-up|{turn.Workspace.Version}|{turn.ActivityId}", command, cancellationToken);
-        if (commit.Outcome is Outcome.Refused { Why: var why })
+        var commit = await keeper.CommitAsync(turn, $"set-up|{turn.ActivityId}", command, cancellationToken);
+        // Nothing new: it was delivered again, perhaps because the first turn was cut off before the rest.
+        if (commit.Outcome is Outcome.Refused { Why: { Reason: not Reason.NothingToLoad } why })
             return turn.Refused(why);
         if (turn is { TeamId: { } team, Speaker.TenantId: { } tenant })
             await ledger.PutTeamAsync(new(turn.WorkspaceId, tenant, team), cancellationToken);
