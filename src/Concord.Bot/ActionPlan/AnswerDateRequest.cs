@@ -16,13 +16,11 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
     {
         if (request.Value("milestone") is null && request.Value("answer") is null)
             return await AskWhichAsync(turn, cancellationToken);
-        if (request.Milestone(turn) is not { } id)
-            return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         if (request.Value("answer") is not { } answer)
             return milestone.OpenChange is null
-                ? turn.Refused(Reason.NoDateRequest, id.Number)
+                ? turn.Refused(Reason.NoDateRequest, milestone.Id.Number)
                 : await ToPressAsync(turn, milestone, cancellationToken);
         if (request.Seen() is not { } seen || answer is not ("accept" or "refuse"))
             return turn.Refused(Reason.ForgedCard);
@@ -31,7 +29,7 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
 
         var (accepts, why) = (answer == "accept", request.Value("why"));
         return await keeper.CommitAsync(
-            turn, id, new AnswerDate(id, secretariat, accepts, why, seen), seen, $"{secretariat}|{answer}|{why}", cancellationToken);
+            turn, milestone.Id, new AnswerDate(milestone.Id, secretariat, accepts, why, seen), seen, $"{secretariat}|{answer}|{why}", cancellationToken);
     }
 
     /// <summary>"I accept the new date" means the one that waits for the speaker; of several they choose.</summary>

@@ -13,18 +13,18 @@ public sealed class MoveMilestone(MilestoneKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Milestone(turn) is not { } id || DueDate.Parse(request.Value("newDate")) is not { } to)
+        if (DueDate.Parse(request.Value("newDate")) is not { } to)
             return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         if (MilestoneKeeper.Whose(turn, request, milestone) is not { } secretariat)
             return turn.Refused(Reason.NotEntitled);
 
         var (why, seen) = (request.Value("reason"), request.Seen());
-        var command = new RequestDate(id, secretariat, to, why, seen);
+        var command = new RequestDate(milestone.Id, secretariat, to, why, seen);
         // Whether all but the reason is right is for the rules to say, before anybody is asked for one.
         return seen is null && Domain.Secretariats.Authority.Decide(turn.Workspace, turn.Person, command, turn.Now) is Outcome.Refused { Why.Reason: Reason.DateNeedsReason }
             ? Reply.Show(MoveCard.Of(milestone, to, turn))
-            : await keeper.CommitAsync(turn, id, command, seen, $"{secretariat}|{to}|{why}", cancellationToken);
+            : await keeper.CommitAsync(turn, milestone.Id, command, seen, $"{secretariat}|{to}|{why}", cancellationToken);
     }
 }

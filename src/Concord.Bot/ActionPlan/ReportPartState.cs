@@ -13,16 +13,16 @@ public sealed class ReportPartState(MilestoneKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Milestone(turn) is not { } id || request.State() is not { } state)
+        if (request.State() is not { } state)
             return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         if (MilestoneKeeper.Whose(turn, request, milestone) is not { } secretariat)
             return turn.Refused(Reason.NotEntitled);
 
         var note = request.Value("risk") ?? request.Value("note");
         var seen = request.Seen();
         return await keeper.CommitAsync(
-            turn, id, new ReportPart(id, secretariat, state, note, seen), seen, $"{secretariat}|{state}|{note}", cancellationToken);
+            turn, milestone.Id, new ReportPart(milestone.Id, secretariat, state, note, seen), seen, $"{secretariat}|{state}|{note}", cancellationToken);
     }
 }

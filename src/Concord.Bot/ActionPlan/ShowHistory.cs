@@ -1,6 +1,4 @@
 using Concord.Bot.Conversation;
-using Concord.Domain.ActionPlan;
-using Concord.Domain.Records;
 
 namespace Concord.Bot.ActionPlan;
 
@@ -13,10 +11,8 @@ public sealed class ShowHistory(Ledger.Ledger ledger) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Milestone(turn) is not { } id)
-            return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
         return Reply.Show(HistoryCard.Of(milestone, names, turn));
     }

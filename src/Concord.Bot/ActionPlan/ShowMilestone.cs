@@ -1,7 +1,5 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
-using Concord.Domain.ActionPlan;
-using Concord.Domain.Records;
 
 namespace Concord.Bot.ActionPlan;
 
@@ -14,10 +12,8 @@ public sealed class ShowMilestone(RecordCards cards) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Milestone(turn) is not { } id)
-            return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         return await cards.ShowAsync(turn, milestone, cancellationToken);
     }
 }

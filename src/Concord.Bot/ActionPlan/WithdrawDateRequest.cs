@@ -13,12 +13,10 @@ public sealed class WithdrawDateRequest(MilestoneKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Milestone(turn) is not { } id)
-            return turn.Refused(Reason.ForgedCard);
-        if (turn.Workspace.Milestone(id) is not { } milestone)
-            return turn.Refused(Reason.UnknownMilestone, id.Number, id.Year);
+        if (!request.TryMilestone(turn, out var milestone, out var refused))
+            return refused;
         return milestone.OpenChange is { By.Capacity.Secretariat: { } asker }
-            ? await keeper.CommitAsync(turn, id, new WithdrawDate(id, asker), request.Seen(), "withdraw", cancellationToken)
-            : turn.Refused(Reason.NoDateRequest, id.Number);
+            ? await keeper.CommitAsync(turn, milestone.Id, new WithdrawDate(milestone.Id, asker), request.Seen(), "withdraw", cancellationToken)
+            : turn.Refused(Reason.NoDateRequest, milestone.Id.Number);
     }
 }

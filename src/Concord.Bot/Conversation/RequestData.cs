@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Conversation;
@@ -29,6 +31,18 @@ public static class RequestData
         ?? (request.Number("milestone") is { } number
             ? new MilestoneId(turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year, number)
             : null);
+
+    /// <summary>The milestone that is meant; a reply where it names none, or one that the workspace does not have.</summary>
+    public static bool TryMilestone(
+        this Request request, Turn turn, [NotNullWhen(true)] out Milestone? milestone, [NotNullWhen(false)] out Reply? refused)
+    {
+        var id = request.Milestone(turn);
+        milestone = id is { } known ? turn.Workspace.Milestone(known) : null;
+        refused = milestone is not null ? null
+            : id is { } missing ? turn.Refused(Reason.UnknownMilestone, missing.Number, missing.Year)
+            : turn.Refused(Reason.ForgedCard);
+        return milestone is not null;
+    }
 
     /// <summary>One of the workspace's secretariats.</summary>
     public static SecretariatId? Secretariat(this Request request, Turn turn) =>

@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
@@ -15,7 +17,7 @@ internal static class HelpCard
     public static AdaptiveCard Of(Turn turn, IReadOnlyList<SecretariatId> headed)
     {
         var text = turn.Text;
-        var examples = Commands(headed.Count > 0, turn.Places.Count > 1).Select(verb => text.Of($"Help.{verb}")).ToList();
+        var examples = Commands(turn).Select(verb => text.Of($"Help.{verb}")).ToList();
         return Card(
             text.Of("Help.InOneSentence", string.Join(" · ", examples)),
             [
@@ -29,11 +31,21 @@ internal static class HelpCard
             ]);
     }
 
-    private static IEnumerable<string> Commands(bool reports, bool inSeveral) =>
-    [
-        "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
-        .. reports ? ["milestone.report", "milestone.move"] : Array.Empty<string>(),
-        "tag.find", "milestone.draft", "plan.adoption", "plan.propose", "year.close", "plan.how", "plan.export", "calendar.show", "family.show",
-        .. inSeveral ? ["workspace.switch"] : Array.Empty<string>(),
-    ];
+    /// <summary>What the person's roles of today let them do; the reading is everybody's.</summary>
+    private static IEnumerable<string> Commands(Turn turn)
+    {
+        string[] If(bool may, params string[] verbs) => may ? verbs : [];
+        bool May<TCommand>() where TCommand : Command => Authority.Allows<TCommand>(turn.Workspace, turn.Person, turn.Today);
+        return
+        [
+            "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
+            .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"),
+            "tag.find",
+            .. If(May<AddMilestone>(), "milestone.draft"), "plan.adoption", .. If(May<ProposePlan>(), "plan.propose", "year.close"),
+            "plan.how", "plan.export", "calendar.show", "people.show",
+            .. If(May<Designate>(), "people.designate"), .. If(May<SetUpWorkspace>(), "setup.show"),
+            "family.show",
+            .. If(turn.Places.Count > 1, "workspace.switch"),
+        ];
+    }
 }

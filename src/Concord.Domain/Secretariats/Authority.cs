@@ -35,6 +35,10 @@ public static class Authority
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
     public static IEnumerable<Type> CommandTypes => Entitled.Keys;
 
+    /// <summary>Whether a person's roles of a day let them give commands of that type at all, for whichever secretariat; what help offers.</summary>
+    public static bool Allows<TCommand>(Workspace workspace, string person, LocalDate day) where TCommand : Command =>
+        workspace.Person(person)?.RolesOn(day).Any(r => Entitled[typeof(TCommand)].Contains(r.Kind)) == true;
+
     /// <summary>Decides a command for the person who gave it, in the capacity that they hold at that instant.</summary>
     /// <param name="workspace">The records it is decided on.</param>
     /// <param name="person">Entra object id of the authenticated activity, lower case.</param>

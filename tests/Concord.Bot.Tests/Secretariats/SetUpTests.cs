@@ -117,6 +117,34 @@ public sealed class SetUpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Set_up_again_roles_that_begin_later_or_have_ended_stay()
+    {
+        await using var house = await SetUpAsync();
+        var later = new Role(RoleKind.ExecutiveSecretary, new("ALP"), From: new(2027, 7, 1));
+        var ended = new Role(RoleKind.NoteTaker, Until: new(2027, 5, 31));
+        await house.Ledger.CommitAsync(Id, "later", "test", (w, _) => new Outcome.Accepted(Actor.Operator, [new RolesGiven(Dan, [later, ended])]), Stop);
+
+        await house.PressAsync(Ana, "a1", "setup.confirm", With(Filled, ("zone", "Europe/Vienna")), team: Team);
+
+        var workspace = await house.Ledger.ReadAsync(Id, Stop);
+        Assert.Equal("Europe/Vienna", workspace.Settings()!.Zone);
+        Assert.Equal([later, ended], workspace.Person(Dan)!.Roles);
+    }
+
+    [Fact]
+    public async Task Help_offers_what_the_person_may_do()
+    {
+        await using var house = await SetUpAsync();
+        var head = Shown.Words(Assert.Single(await house.SayInAsync(Team, Ben, "help")).Activity);
+        var noteTaker = Shown.Words(Assert.Single(await house.SayInAsync(Team, Cleo, "help")).Activity);
+        Assert.Contains("acts for me", head, StringComparison.Ordinal);
+        Assert.Contains("set up this team", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("acts for me", noteTaker, StringComparison.Ordinal);
+        Assert.DoesNotContain("is at risk", noteTaker, StringComparison.Ordinal);
+        Assert.Contains("add a milestone", noteTaker, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_set_up_that_is_delivered_again_gets_the_same_answer()
     {
         await using var house = await OpenAsync();

@@ -45,7 +45,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
     /// <summary>All texts, for the last card to carry on.</summary>
     public Dictionary<string, string> All => Keep([.. request.Data.Keys.Where(k => k is not ("verb" or "language"))]);
 
-    /// <summary>The command which puts this on the record; roles that the form does not know, such as delegations, stay.</summary>
+    /// <summary>The command which puts this on the record; roles that the form does not show, such as delegations and later ones, stay.</summary>
     public SetUpWorkspace ToCommand()
     {
         var members = Members ?? [];
@@ -58,7 +58,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
         held.AddRange(JointRoles.SelectMany(r => People(r.Input).Select(p => (p, new Role(r.Role)))));
         var known = turn.Workspace.All<Person>().ToDictionary(p => p.ObjectId);
         foreach (var (person, role) in known.Values.SelectMany(p => p.Roles.Select(r => (p.ObjectId, r))))
-            if (role.Kind is RoleKind.OfficerInCharge or RoleKind.Reader && (role.Secretariat is null || members.Any(m => m.Id == role.Secretariat)))
+            if (IsNotOfTheForm(role) && (role.Secretariat is null || members.Any(m => m.Id == role.Secretariat)))
                 held.Add((person, role));
         return new(Name, Zone, members, Languages,
         [
@@ -75,10 +75,13 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
         (request.Value(input) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => p.ToLowerInvariant());
 
     /// <summary>A role that was held already goes on; a new one begins today, the first ones before anybody's memory.</summary>
-    private Role Since(Person? known, Role role) => role.Kind is RoleKind.OfficerInCharge or RoleKind.Reader
+    private Role Since(Person? known, Role role) => IsNotOfTheForm(role)
         ? role
         : known?.Roles.FirstOrDefault(r => r.Kind == role.Kind && r.Secretariat == role.Secretariat && r.HeldOn(turn.Today))
             ?? (turn.Workspace.Settings() is null ? role : role with { From = turn.Today });
+
+    /// <summary>The form shows who holds which of its roles today; others, past and to come, are none of its business.</summary>
+    private bool IsNotOfTheForm(Role role) => role.Kind is RoleKind.OfficerInCharge or RoleKind.Reader || !role.HeldOn(turn.Today);
 
     private Dictionary<string, string> Keep(params string[] names) =>
         names.Where(n => request.Value(n) is not null).ToDictionary(n => n, n => request.Value(n)!);
