@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -20,6 +21,8 @@ internal static class Format
         ["milestone/1"] = typeof(Milestone),
         ["roll-over/1"] = typeof(RollOver),
         ["holidays/1"] = typeof(HolidayCalendar),
+        ["decision/1"] = typeof(Decision),
+        ["counter/1"] = typeof(Counter),
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
@@ -44,6 +47,13 @@ internal static class Format
         ["part-left/1"] = typeof(PartLeft),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
+        ["decision-drafted/1"] = typeof(DecisionDrafted),
+        ["decision-proposed/1"] = typeof(DecisionProposed),
+        ["decision-answered/1"] = typeof(DecisionAnswered),
+        ["decision-amended/1"] = typeof(DecisionAmended),
+        ["silence-opened/1"] = typeof(SilenceOpened),
+        ["decision-adopted/1"] = typeof(DecisionAdopted),
+        ["decision-withdrawn/1"] = typeof(DecisionWithdrawn),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);
