@@ -109,7 +109,7 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     {
         var rows = new WorkspaceTable(table, id);
         var model = new ReadModel(rows);
-        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log), new Names(rows), new Past(rows));
+        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log, new SemaphoreSlim(1)), new Names(rows), new Past(rows));
     });
 
     private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past);
