@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Delivery;
 
 namespace Concord.Bot.Reminders;
 
@@ -12,5 +13,7 @@ public static class RemindersFeature
         .AddSingleton<IHandler, ShowNextReminder>()
         .AddSingleton<IHandler, Mute>()
         .AddSingleton<IHandler, Unmute>()
-        .AddSingleton<IHandler, ShowNextAgenda>();
+        .AddSingleton<IHandler, ShowNextAgenda>()
+        .AddSingleton<INotice, MilestoneNotice>()
+        .AddSingleton<INotice, DigestNotice>();
 }
