@@ -3,6 +3,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using NodaTime;
 using static Concord.Domain.Secretariats.RoleKind;
 
@@ -38,6 +39,9 @@ public static class Authority
         [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SettleSilences)] = [],
+        [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 
