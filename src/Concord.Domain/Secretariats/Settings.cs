@@ -37,6 +37,9 @@ public sealed record Settings : Record
     /// <inheritdoc/>
     public override RecordKey Key => TheKey;
 
+    /// <inheritdoc/>
+    public override bool GovernsOthers => true;
+
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate DayOf(Instant instant) => instant.InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
 
