@@ -11,15 +11,15 @@ internal sealed class Gathering(Notices notices)
     /// <summary>From so many on, one message is better than several.</summary>
     private const int Several = 3;
 
-    /// <summary>So many of one addressee go into a transaction; each may need a post and its row in the queue's list.</summary>
-    private const int Most = 90;
+    /// <summary>So many of one addressee go into a transaction: in one post, or each in its own with a row for the queue.</summary>
+    private const int MostInOne = 90, MostAlone = 30;
 
     /// <summary>Makes the posts; false where there was nothing to tell.</summary>
     public async Task<bool> GatherAsync(Postbox box, IReadOnlyList<Row<Tell>> tells, Instant now, CancellationToken cancellationToken)
     {
         foreach (var some in tells.GroupBy(t => t.What.To))
         {
-            List<Row<Tell>> those = [.. some.Take(Most)];
+            List<Row<Tell>> those = [.. some.Take(notices.Digest is null ? MostAlone : MostInOne)];
             var change = box.Begin();
             foreach (var post in PostsOf(some.Key, [.. those.Select(t => t.What.Due)], now))
                 change.Queue(post);

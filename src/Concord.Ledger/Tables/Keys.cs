@@ -59,5 +59,6 @@ internal static class Keys
     private static PostKey? After(string prefix, string rowKey) =>
         rowKey.StartsWith(prefix, StringComparison.Ordinal) ? PostKey.Parse(rowKey[prefix.Length..]) : null;
 
+    /// <summary>Any text as part of a key.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }
