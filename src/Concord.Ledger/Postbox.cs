@@ -81,6 +81,15 @@ public sealed class Postbox
     public Task HeardAsync(string to, Address at, CancellationToken cancellationToken) =>
         _table.PutAsync(PostRows.Write(_table.Workspace, new Reach(to, at, null)), cancellationToken);
 
+    /// <summary>The address of anybody here; null where nobody was heard yet.</summary>
+    public async Task<Address?> AnyAddressAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.PrefixAsync(Keys.Reach(""), cancellationToken))
+            if (PostRows.ReadReach(row, "").At is { } at)
+                return at;
+        return null;
+    }
+
     private async Task<Post?> WriteAsync(Post post, CancellationToken cancellationToken)
     {
         var tag = await _table.TryWriteAsync(PostRows.Write(_table.Workspace, post), post.Tag, cancellationToken);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Concord.Bot.Delivery;
 
 /// <summary>The copies of a record's card: which there are, and that each comes to show what the record says.</summary>
-internal sealed class Copies(Ledger.Ledger ledger, DueQueue queue, IClock clock)
+internal sealed class Copies(Ledger.Ledger ledger, Errands queue, IClock clock)
 {
     /// <summary>So many replies of one record in one conversation go on changing; older ones are scrolled away, and safe to press.</summary>
     private const int Live = 3;

@@ -9,7 +9,7 @@ namespace Concord.Bot.Delivery;
 /// no other finds, and what one left half done at its end, the next sweep of any of them ends.
 /// </summary>
 internal sealed class Sweeper(
-    Ledger.Ledger ledger, Firing firing, Gathering gathering, DueQueue queue, Workspaces workspaces, IClock clock, ILogger<Sweeper> log)
+    Ledger.Ledger ledger, Firing firing, Gathering gathering, Errands queue, Workspaces workspaces, IClock clock, ILogger<Sweeper> log)
 {
     private const int MostRounds = 50;
 

@@ -20,7 +20,7 @@ public sealed record Message(Errand? Errand, long Tries, Instant Queued)
 }
 
 /// <summary>The queue from which any number of instances take what is to be sent, and beside it the one with what nobody could send.</summary>
-public sealed class DueQueue(QueueServiceClient service, string name)
+public sealed class Errands(QueueServiceClient service, string name)
 {
     private const string Format = "post/1|";
 
