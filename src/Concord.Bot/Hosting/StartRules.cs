@@ -5,6 +5,8 @@ namespace Concord.Bot.Hosting;
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
 public static class StartRules
 {
+    private static readonly string[] Times = ["SweepEvery", "PollEvery", "TimeOut", "Lease"];
+
     private const string DefaultUrls = "http://127.0.0.1:3978";
 
     /// <summary>The addresses to listen on.</summary>
@@ -34,7 +36,7 @@ public static class StartRules
             yield return "Storage:QueueEndpoint is not set, so nothing could be sent by itself. Set the queue endpoint of the same storage account.";
         if (configuration["Storage:Queue"] is { } queue && !IsQueueName(queue))
             yield return $"Storage:Queue is '{queue}', which no queue can be called. Use 3 to 56 lower case letters, digits and hyphens.";
-        foreach (var span in new[] { "SweepEvery", "PollEvery", "TimeOut", "Lease" }.Where(s => configuration[$"Delivery:{s}"] is { } text && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero)))
+        foreach (var span in Times.Where(s => configuration[$"Delivery:{s}"] is { } text && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero)))
             yield return $"Delivery:{span} is no time. Write it as 00:00:05 for five seconds.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";

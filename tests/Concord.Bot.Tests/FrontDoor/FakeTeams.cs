@@ -36,6 +36,7 @@ public sealed class FakeTeams : IAsyncDisposable
         var fake = new FakeTeams(app);
         app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", fake.PostAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", fake.PutAsync);
+        app.MapPost("/v3/conversations", fake.BeginAsync);
         app.MapGet("/v3/conversations/{conversation}/pagedmembers", (string conversation) => Results.Json(new
         {
             members = fake.Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
@@ -46,6 +47,9 @@ public sealed class FakeTeams : IAsyncDisposable
         fake.Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         return fake;
     }
+
+    /// <summary>Conversations, and people with whom none was begun, that refuse what is posted; the next answers to each, 200 for a post whose answer is lost.</summary>
+    public ConcurrentDictionary<string, Queue<int>> Refusing { get; } = [];
 
     /// <summary>Who is in which Team.</summary>
     public ConcurrentDictionary<string, TeamMember[]> Rosters { get; } = [];
@@ -74,8 +78,26 @@ public sealed class FakeTeams : IAsyncDisposable
     private async Task<IResult> PostAsync(HttpRequest request, string conversation)
     {
         var id = $"a{Interlocked.Increment(ref _last)}";
-        Posts.Enqueue(new(id, conversation, await ReadAsync(request)));
-        return Results.Json(new { id });
+        var activity = await ReadAsync(request);
+        var refused = Refusal(conversation);
+        if (refused is null or 200)
+            Posts.Enqueue(new(id, conversation, activity));
+        return refused is { } status ? Refused(request, status == 200 ? 502 : status) : Results.Json(new { id });
+    }
+
+    private async Task<IResult> BeginAsync(HttpRequest request)
+    {
+        var member = (string)(await ReadAsync(request))["members"]![0]!["id"]!;
+        return Refusal(member) is { } status ? Refused(request, status) : Results.Json(new { id = $"begun:{member}" }, statusCode: 201);
+    }
+
+    private int? Refusal(string who) => Refusing.TryGetValue(who, out var answers) && answers.TryDequeue(out var status) ? status : null;
+
+    private static IResult Refused(HttpRequest request, int status)
+    {
+        if (status == 429)
+            request.HttpContext.Response.Headers.RetryAfter = "1";
+        return Results.Json(new { error = new { code = "Refused", message = "refused" } }, statusCode: status);
     }
 
     private async Task<IResult> PutAsync(HttpRequest request, string conversation, string activity)
