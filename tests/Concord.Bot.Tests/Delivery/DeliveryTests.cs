@@ -4,6 +4,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
 using Concord.Testing;
+using Concord.Testing.Connector;
 using NodaTime;
 using static Concord.Bot.Tests.FrontDoor.House;
 
@@ -136,11 +137,12 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     public async Task What_may_have_arrived_is_sent_again_marked_as_unconfirmed()
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);
-        house.Teams.Refusing[$"a:{HeadOfCms}"] = new([200]);
-        var told = await MorningAsync(house);
+        house.Teams.Connector.Orders.Add(new(Fault.Lost, CallKind.Post, $"a:{HeadOfCms}", Times: 1));
+        var before = house.Teams.Posts.Count;
+        await MorningAsync(house);
         await house.SettleAsync();
 
-        Assert.Equal(4, told.Count + Told(house, house.Teams.Posts.Count).Count + (house.Teams.Posts.Count(p => p.Conversation == $"a:{HeadOfCms}" && p.Activity["attachments"] is not null) - told.Count - 1));
+        Assert.Equal(4, Told(house, before).Count);
         Assert.Single(await RowsAsync(house), p => p is { Unconfirmed: true, State: PostState.Posted });
     }
 
@@ -166,7 +168,7 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, new Addressee.Person(HeadOfEurobats));
         var told = await MorningAsync(house);
-        Assert.Equal(3, told.Count(p => p.Conversation == $"begun:{HeadOfEurobats}"));
+        Assert.Equal(3, told.Count(p => p.Conversation == $"a:{HeadOfEurobats}"));
     }
 
     [Fact]
@@ -174,7 +176,7 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Channel, Cms, Aewa);
         await house.SayAsync(NoteTaker, "help");
-        house.Teams.Refusing[$"a:{HeadOfCms}"] = new([403, 403, 403, 403, 403, 403]);
+        house.Teams.Connector.Orders.Add(new(new Fault(403), Conversation: $"a:{HeadOfCms}"));
 
         var told = await MorningAsync(house);
         await house.SettleAsync();
@@ -185,7 +187,7 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
         Assert.Contains("I cannot reach", Shown.Words(focal.Activity), StringComparison.Ordinal);
         var unreached = (await RowsAsync(house)).Where(p => p.State is PostState.Unreachable).ToList();
         Assert.Equal(3, unreached.Count);
-        Assert.All(unreached, p => Assert.Equal("403 Refused", p.Why));
+        Assert.All(unreached, p => Assert.Equal("403 Ordered", p.Why));
         Assert.Equal(6, (await MorningAsync(house)).Count);
     }
 
@@ -214,7 +216,7 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
         await house.SayAsync(HeadOfAewa, "milestone 1 is done");
         Assert.Contains("Done, 1 of 2", Shown.Words((await house.Teams.ChangeOfAsync(card.Id, Stop)).Activity), StringComparison.Ordinal);
 
-        house.Teams.Failing[card.Id] = 404;
+        house.Teams.Connector.Orders.Add(new(new Fault(404), CallKind.Change, Id: card.Id));
         var before = house.Teams.Posts.Count;
         await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the venue");
         var fresh = Assert.Single(Told(house, before), p => p.Conversation == $"a:{HeadOfCms}");
@@ -226,10 +228,10 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     public async Task What_fails_at_every_try_is_put_aside_and_can_be_sent_again_by_hand()
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);
-        house.Teams.Refusing[$"a:{HeadOfCms}"] = new([400]);
+        house.Teams.Connector.Orders.Add(new(new Fault(400), CallKind.Post, $"a:{HeadOfCms}", Times: 1));
         await MorningAsync(house);
         var failed = Assert.Single(await RowsAsync(house), p => p.State is PostState.Failed);
-        Assert.Equal("400 Refused", failed.Why);
+        Assert.Equal("400 Ordered", failed.Why);
 
         var before = house.Teams.Posts.Count;
         Assert.Equal(1, await house.Part<Replaying>().ReplayAsync(Id, Stop));
