@@ -11,7 +11,7 @@ namespace Concord.Ledger;
 
 /// <summary>How a command is committed: decide, one transaction with the head's entity tag, and again where another was first.</summary>
 /// <remarks>One at a time in a process (<paramref name="turn"/>): of two at once one would only lose against the other, and ask again.</remarks>
-internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, ILogger log, SemaphoreSlim turn)
+internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log, SemaphoreSlim turn)
 {
     private const int MostTries = 30;
 
@@ -93,8 +93,7 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             new(TableTransactionActionType.Add, entry),
             new(TableTransactionActionType.Add, Rows.Command(table.Workspace, commandId, stamp.Version)),
             .. changed.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Doc(table.Workspace, r))),
-            .. accepted.Unschedule.Select(d => new TableTransactionAction(TableTransactionActionType.Delete, Rows.Due(table.Workspace, d))),
-            .. accepted.Schedule.Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
+            .. Scheduling.Of(changed, after, now, dues).Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
         ];
         try
         {
