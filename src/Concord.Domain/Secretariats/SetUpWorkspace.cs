@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -21,16 +22,25 @@ public sealed record SetUpWorkspace(
     /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>; null leaves them as they are.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>Other zones whose time is shown; null leaves them as they are.</summary>
+    public ImmutableArray<string>? OtherZones { get; init; }
+
+    /// <summary>The series of meetings; null leaves them as they are, the proposed ones at first.</summary>
+    public ImmutableArray<Series>? Series { get; init; }
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (Fault() is { } fault)
             return Refusal.Because(fault);
         var present = workspace.Settings();
+        var otherZones = OtherZones ?? present?.OtherZones ?? [];
+        var series = SeriesBeside(present);
         List<Event> events = [];
         if (present is null || present.Name != Name || present.Zone != Zone
             || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
+            || !present.OtherZones.SequenceEqual(otherZones) || !present.Series.SequenceEqual(series)
             || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired)))
-            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks });
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, OtherZones = otherZones, Series = series });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -42,14 +52,28 @@ public sealed record SetUpWorkspace(
         return events.Count == 0 ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [.. events]);
     }
 
+    /// <summary>The series as they are to be; who no longer works here leads none.</summary>
+    public ImmutableArray<Series> SeriesBeside(Settings? present) =>
+    [
+        .. (Series ?? present?.Series ?? Meetings.Series.ProposedFor(Members[0].Id))
+            .Select(s => Members.Any(m => m.Id == s.Lead) ? s : s with { Lead = Members[0].Id }),
+    ];
+
+    private static bool AreSound(ImmutableArray<Series> series) => series.Length <= Meetings.Series.Most
+        && series.DistinctBy(s => s.Code).Count() == series.Length
+        && series.All(s => Meetings.Series.IsCode(s.Code) && s.Name is null or { Length: > 0 and <= Meetings.Series.LongestName }
+            && s.Cadence.EveryMonths is >= 1 and <= Cadence.MostMonths && s.Minutes is >= 1 and <= Meetings.Series.LongestMinutes);
+
     private Reason? Fault()
     {
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > LongestName || Members.Any(m => string.IsNullOrWhiteSpace(m.Name) || m.Name.Length > LongestName))
             return Reason.SetUpNeedsNames;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is null)
+        if (!(OtherZones ?? []).Append(Zone).All(z => DateTimeZoneProviders.Tzdb.GetZoneOrNull(z) is not null))
             return Reason.UnknownZone;
         if (Members.Length is 0 or > MostSecretariats || Members.DistinctBy(m => m.Id).Count() != Members.Length || Languages.IsEmpty)
             return Reason.SetUpNeedsSecretariats;
+        if (Series is { } series && !AreSound(series))
+            return Reason.SetUpNeedsSeries;
         return Members.All(m => People.Any(p => p.Roles.Any(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge && r.Secretariat == m.Id)))
             ? null
             : Reason.SetUpNeedsHeads;
@@ -62,12 +86,18 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
     /// <summary>Frameworks that have ended; null where they are as before.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>Other zones whose time is shown.</summary>
+    public ImmutableArray<string> OtherZones { get; init; } = [];
+
+    /// <summary>The series of meetings; none given: the proposed ones.</summary>
+    public ImmutableArray<Series> Series { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
     [
         new Settings
         {
-            Name = Name, Zone = Zone, Members = Members, Languages = Languages,
+            Name = Name, Zone = Zone, Members = Members, Languages = Languages, OtherZones = OtherZones, Series = Series,
             RetiredFrameworks = RetiredFrameworks ?? before.Settings()?.RetiredFrameworks ?? Settings.RetiredByDefault,
         },
     ];
