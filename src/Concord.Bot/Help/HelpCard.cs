@@ -42,7 +42,7 @@ internal static class HelpCard
             .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"),
             "tag.find",
             .. If(May<AddMilestone>(), "milestone.draft"), "plan.adoption", .. If(May<ProposePlan>(), "plan.propose", "year.close"),
-            "plan.how", "plan.export", "calendar.show", "people.show",
+            "plan.how", "plan.export", "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "meeting.regularity", "calendar.show", "people.show",
             .. If(May<Designate>(), "people.designate"), .. If(May<SetUpWorkspace>(), "setup.show"),
             "family.show",
             .. If(turn.Places.Count > 1, "workspace.switch"),

@@ -7,6 +7,7 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
+using Concord.Bot.Meetings;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -64,6 +65,7 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddMeetings();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;

@@ -26,6 +26,9 @@ public sealed class WorkspaceOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Berlin";
 
+    /// <summary>IANA zones of other places whose time is shown beside it.</summary>
+    public List<string> OtherTimeZones { get; set; } = [];
+
     /// <summary>The secretariats in protocol order.</summary>
     [MinLength(1)]
     public List<SecretariatOptions> Secretariats { get; set; } = [];
@@ -54,6 +57,7 @@ public sealed class WorkspaceOptions
                 r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
         })])
     {
+        OtherZones = [.. OtherTimeZones],
         RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
     };
 

@@ -24,7 +24,7 @@ public sealed record CancelMeeting(MeetingId Id, string? Why, long? Seen) : Meet
 }
 
 /// <summary>A meeting is not to be held.</summary>
-public sealed record MeetingCancelled(MeetingId Id, string? Why) : Event
+public sealed record MeetingCancelled(MeetingId Id, string? Why) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)

@@ -30,3 +30,7 @@ public abstract record MeetingCommand(MeetingId Id, long? Seen) : Command
         : time.Start.ToInstant() < now ? Refusal.Because(Reason.MeetingIsPast, time.Day)
         : null;
 }
+
+/// <summary>Something happened to a meeting.</summary>
+/// <param name="Id">Which.</param>
+public abstract record MeetingEvent(MeetingId Id) : Event;

@@ -22,6 +22,10 @@ public static class MeetingRecords
     public static Meeting? LastHeld(this Workspace workspace, string series) =>
         workspace.MeetingsOf(series).LastOrDefault(m => m.State == MeetingState.Held);
 
+    /// <summary>The last of the meetings that are never to be late: what changed since is news to the next. Null before the first.</summary>
+    public static Meeting? LastQuarterly(this Workspace workspace) =>
+        workspace.Settings()?.Series.FirstOrDefault(s => s.Cadence.Kind == CadenceKind.Limit) is { } series ? workspace.LastHeld(series.Code) : null;
+
     /// <summary>Until when a series is to meet again, and how that stands on a day; null before the first was held.</summary>
     public static CadenceLimit? CadenceLimit(this Workspace workspace, Series series, LocalDate today) =>
         workspace.LastHeld(series.Code)?.Time.Day is { } last && series.Cadence.LimitAfter(last) is var limit

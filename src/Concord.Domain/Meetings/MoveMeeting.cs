@@ -20,7 +20,7 @@ public sealed record MoveMeeting(MeetingId Id, MeetingTime Time, long? Seen) : M
 }
 
 /// <summary>A meeting is to be held at another time.</summary>
-public sealed record MeetingMoved(MeetingId Id, MeetingTime Time) : Event
+public sealed record MeetingMoved(MeetingId Id, MeetingTime Time) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)

@@ -57,7 +57,7 @@ public sealed record RecordMeeting(string Series, MeetingId? Id, LocalDate? Day,
 /// <param name="Time">When it began.</param>
 /// <param name="Minutes">How long it was to take.</param>
 /// <param name="EndedAt">UTC, as far as it is known.</param>
-public sealed record MeetingHeld(MeetingId Id, MeetingTime Time, int Minutes, Instant EndedAt) : Event
+public sealed record MeetingHeld(MeetingId Id, MeetingTime Time, int Minutes, Instant EndedAt) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>

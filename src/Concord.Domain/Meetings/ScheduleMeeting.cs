@@ -29,7 +29,7 @@ public sealed record ScheduleMeeting(string Series, Session? Session, MeetingTim
 }
 
 /// <summary>A meeting is to be held then.</summary>
-public sealed record MeetingScheduled(MeetingId Id, MeetingTime Time, int Minutes) : Event
+public sealed record MeetingScheduled(MeetingId Id, MeetingTime Time, int Minutes) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>

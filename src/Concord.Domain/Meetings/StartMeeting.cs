@@ -18,7 +18,7 @@ public sealed record StartMeeting(MeetingId Id, long? Seen) : MeetingCommand(Id,
 }
 
 /// <summary>A meeting is under way.</summary>
-public sealed record MeetingStarted(MeetingId Id) : Event
+public sealed record MeetingStarted(MeetingId Id) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>

@@ -67,10 +67,12 @@ public static class Authority
         var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
         if (command.OnBehalfOf is { } secretariat)
             able = [.. able.Where(r => r.Secretariat == secretariat || r.Kind == Administrator)];
-        if (command.CallsSeries is { } code && settings.SeriesOf(code) is { } series && able.RemoveAll(r => !series.IsCalledBy(r)) > 0 && able.Count == 0)
-            return Attempt(held[0], Refusal.Because(Reason.NotConvener, series.Lead));
+        var series = command.CallsSeries is { } code ? settings.SeriesOf(code) : null;
+        if (series is not null)
+            able = able.FindAll(series.IsCalledBy);
         if (able.FirstOrDefault() is not { } role)
-            return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
+            return Attempt(held[0], series is not null ? Refusal.Because(Reason.NotConvener, series.Lead)
+                : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
         if (other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present)
             return Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present));

@@ -25,19 +25,20 @@ internal static class GroupCard
             Line(text.Of(settings is null ? "SetUp.Intro" : "SetUp.IntroAgain")),
             Input("name", settings?.Name ?? "CMS Family", SetUpWorkspace.LongestName, text),
             Input("secretariats", settings is null ? Proposed : string.Join("; ", settings.Members.Select(m => $"{m.Id} = {m.Name}")), 900, text),
-            Input("zone", settings?.Zone ?? "Europe/Berlin", 60, text),
+            Input("zone", settings is null ? "Europe/Berlin; Africa/Nairobi" : string.Join("; ", settings.OtherZones.Prepend(settings.Zone)), 200, text),
             new AdaptiveChoiceSetInput
             {
                 Id = "languages", Label = text.Of("SetUp.languages"), IsMultiSelect = true, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
                 Value = string.Join(',', settings?.Languages ?? [.. Language.All.Select(l => l.Code)]),
                 Choices = [.. Language.All.Select(l => new AdaptiveChoice { Title = l.Culture.Parent.NativeName, Value = l.Code })],
             });
+        card.Body.AddRange(SeriesInputs.Offer(settings, text));
         card.Actions.Add(Execute(text.Of("SetUp.Next"), "setup.people", new() { ["language"] = text.Language.Code }, likely: true));
         return card;
     }
 
     private static AdaptiveTextInput Input(string name, string value, int longest, Text text) => new()
     {
-        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 100, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
+        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 200, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
     };
 }

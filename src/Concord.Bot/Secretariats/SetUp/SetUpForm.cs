@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Concord.Bot.Conversation;
+using Concord.Domain.Meetings;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Secretariats.SetUp;
@@ -14,11 +15,21 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
         ("coordinators", RoleKind.Coordinator), ("staff", RoleKind.Staff), ("noteTakers", RoleKind.NoteTaker), ("administrators", RoleKind.Administrator),
     ];
 
+    private const int MostOtherZones = 4;
+
     /// <summary>What people call the group.</summary>
     public string Name => request.Value("name") ?? "";
 
     /// <summary>IANA zone.</summary>
-    public string Zone => request.Value("zone") ?? "";
+    public string Zone => Zones.FirstOrDefault() ?? "";
+
+    /// <summary>IANA zones of other places.</summary>
+    public ImmutableArray<string> OtherZones => [.. Zones.Skip(1).Take(MostOtherZones)];
+
+    /// <summary>The series of meetings; null where they cannot be read.</summary>
+    public ImmutableArray<Series>? Series => Members is [var first, ..] ? SeriesInputs.Read(request, first.Id, turn.Workspace.Settings()) : null;
+
+    private IEnumerable<string> Zones => (request.Value("zone") ?? "").Split([';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct();
 
     /// <summary>Codes of languages; only such as we speak.</summary>
     public ImmutableArray<string> Languages =>
@@ -40,7 +51,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
     }
 
     /// <summary>The texts of the first card, for the next one to carry on.</summary>
-    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats");
+    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "series", "otherSeries");
 
     /// <summary>All texts, for the last card to carry on.</summary>
     public Dictionary<string, string> All => Keep([.. request.Data.Keys.Where(k => k is not ("verb" or "language"))]);
@@ -67,7 +78,10 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
                 ObjectId = h.Key,
                 Roles = [.. h.Select(r => Since(known.GetValueOrDefault(h.Key), r.Role)).Distinct()],
             }),
-        ]);
+        ])
+        {
+            OtherZones = OtherZones, Series = Series,
+        };
     }
 
     /// <summary>The people of an input, as object ids.</summary>

@@ -27,6 +27,8 @@ public sealed class AskForPeople : IHandler
         var form = new SetUpForm(request, turn);
         if (form.Members is not { Length: > 0 and <= SetUpWorkspace.MostSecretariats } || form.Languages.IsEmpty)
             return turn.Refused(Reason.SetUpNeedsSecretariats);
+        if (form.Series is null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
         return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.Zone) is null
             ? turn.Refused(Reason.UnknownZone)
             : Reply.Replace(PeopleForm.Of(form, await turn.RosterAsync(cancellationToken), turn));
@@ -43,6 +45,8 @@ public sealed class PreviewSetUp(Ledger.Ledger ledger) : IHandler
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var form = new SetUpForm(request, turn);
+        if (form.Series is null && form.Members is not null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
         var command = form.ToCommand();
         var roster = await turn.RosterAsync(cancellationToken);
         if (RosterCheck.FaultOf(command, roster, turn) is { } fault)
@@ -65,7 +69,10 @@ public sealed class ConfirmSetUp(RecordKeeper keeper, Ledger.Ledger ledger) : IH
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var command = new SetUpForm(request, turn).ToCommand();
+        var form = new SetUpForm(request, turn);
+        if (form.Series is null && form.Members is not null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
+        var command = form.ToCommand();
         var roster = await turn.RosterAsync(cancellationToken);
         if (RosterCheck.FaultOf(command, roster, turn) is { } fault)
             return turn.Refused(fault);
