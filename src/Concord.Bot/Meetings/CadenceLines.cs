@@ -13,9 +13,9 @@ internal static class CadenceLines
     /// <param name="series">Whose.</param>
     /// <param name="workspace">The records.</param>
     /// <param name="today">The day in the workspace's zone.</param>
-    /// <param name="scheduled">The day of the next meeting; null where none is scheduled.</param>
+    /// <param name="isScheduled">Whether the next is, so that nothing is urgent any more.</param>
     /// <param name="text">The reader's language.</param>
-    public static string Of(Series series, Workspace workspace, LocalDate today, LocalDate? scheduled, Text text)
+    public static string Of(Series series, Workspace workspace, LocalDate today, bool isScheduled, Text text)
     {
         if (workspace.CadenceLimit(series, today) is not { } limit)
             return text.Of("Cadence.NoneHeld");
@@ -23,7 +23,7 @@ internal static class CadenceLines
         return limit.Standing switch
         {
             CadenceStanding.Late => $"◆ {text.Of("Cadence.Late", limit.LastHeld, limit.Day, distance)}",
-            CadenceStanding.Soon when scheduled is null || scheduled > limit.Day => $"▲ {text.Of("Cadence.Soon", limit.LastHeld, limit.Day, distance)}",
+            CadenceStanding.Soon when !isScheduled => $"▲ {text.Of("Cadence.Soon", limit.LastHeld, limit.Day, distance)}",
             _ => text.Of("Cadence.InTime", limit.LastHeld, limit.Day),
         };
     }

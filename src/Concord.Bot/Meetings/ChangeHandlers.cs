@@ -80,7 +80,7 @@ public sealed class HeldHandler(MeetingKeeper keeper) : IHandler
         var day = request.Day("held");
         // Without a day it must be one of the record, with a day it need not be.
         if ((day is null || request.Value("meeting") is not null || request.Value("session") is not null)
-            && !request.TryMeeting(turn, m => m.IsOpen && m.Time.Start.ToInstant() <= turn.Now, out meeting, out var asked) && (day is null || request.Value("meeting") is not null))
+            && !request.TryMeeting(turn, m => m.State == MeetingState.Started || (m.IsOpen && m.Time.Start.ToInstant() <= turn.Now), out meeting, out var asked) && (day is null || request.Value("meeting") is not null))
             return asked;
         Series? series = null;
         if (meeting is null && !request.TrySeries(turn, out series, out asked))

@@ -19,11 +19,14 @@ internal static class MeetingButtons
         var (text, data) = (view.Text, Data(meeting, view.Text));
         var begun = meeting.Time.Start.ToInstant() <= view.Now;
         var held = Execute(text.Of("Meeting.Held"), "meeting.held", data, likely: begun);
+        var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
+        var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         return meeting.State switch
         {
             MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true)],
-            MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), Execute(text.Of("Meeting.Start"), "meeting.start", data).Aside()],
-            MeetingState.Scheduled => [Execute(text.Of("Meeting.Start"), "meeting.start", data), Move(meeting, data, text), Cancel(data, text), held.Aside()],
+            MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
+            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), held.Aside()],
+            MeetingState.Scheduled => [Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
                 Ask(text.Of("Meeting.ScheduleAgain"), When(null, null, text), Execute(text.Of("Meeting.Next"), "meeting.schedule", new()

@@ -35,8 +35,8 @@ internal static class MeetingCard
         if (meeting.IsOpen)
             card.Body.AddRange(MeetingNotes.Of(series, meeting.Time, view.Workspace, text).Select(n => Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {n}"))));
         card.Body.AddRange(meeting.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(ChangeOf(c, view))));
-        if (meeting.State == MeetingState.Scheduled && series is not null)
-            card.Body.Add(SmallPrint(CadenceLines.Of(series, view.Workspace, today, meeting.Time.Day, text)));
+        if (meeting.State == MeetingState.Scheduled && series is not null && view.Workspace.LastHeld(series.Code) is not null)
+            card.Body.Add(SmallPrint(CadenceLines.Of(series, view.Workspace, today, isScheduled: true, text)));
         card.Body.Add(SmallPrint($"{meeting.Id.Symbol} · {text.Of("Card.Version", meeting.Version)}"));
         card.Actions = [.. MeetingButtons.Of(meeting, view)];
         return card;

@@ -30,7 +30,7 @@ public sealed class ShowNextMeeting(RecordCards cards) : IHandler
     {
         var text = turn.Text;
         var title = text.Of("Meeting.NoneScheduled");
-        var lines = series.Select(s => (Series: s, Line: CadenceLines.Of(s, turn.Workspace, turn.Today, null, text))).ToList();
+        var lines = series.Select(s => (Series: s, Line: CadenceLines.Of(s, turn.Workspace, turn.Today, isScheduled: false, text))).ToList();
         var card = Card(
             $"{title} {string.Join(" ", lines.Select(l => $"{text.SeriesName(l.Series)}: {l.Line}"))}",
             [
@@ -39,6 +39,8 @@ public sealed class ShowNextMeeting(RecordCards cards) : IHandler
                 .. lines.SelectMany(l => (IEnumerable<AdaptiveElement>)
                     [.. series.Count == 1 ? Array.Empty<AdaptiveElement>() : [Section(text.SeriesName(l.Series))], Words(AdaptiveSpacing.Small, new AdaptiveTextRun(l.Line))]),
             ]);
+        if (series.TrueForAll(s => turn.Workspace.LastHeld(s.Code) is null))
+            card.Body.Add(SmallPrint(text.Of("Cadence.HowToRecord", text.Of("Help.meeting.held"))));
         if (series is [var one] && Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today))
             card.Actions.Add(Actions.Execute(text.Of("Meeting.ScheduleOne"), "meeting.schedule", new() { ["series"] = one.Code, ["language"] = text.Language.Code }, likely: true));
         return card;

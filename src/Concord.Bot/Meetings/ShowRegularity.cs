@@ -21,7 +21,7 @@ public sealed class ShowRegularity : IHandler
             return turn.Refused(Reason.NoSuchMeeting);
         var held = turn.Workspace.MeetingsOf(series.Code).Where(m => m.State == MeetingState.Held).Select(m => m.Time.Day).ToList();
         if (held.Count == 0)
-            return Reply.Say(turn.Text.Of("Cadence.NoneHeld"));
+            return Reply.Say($"{turn.Text.Of("Cadence.NoneHeld")} {turn.Text.Of("Cadence.HowToRecord", turn.Text.Of("Help.meeting.held"))}");
         var since = request.Value("since") is null ? held[0] : request.Day("since");
         if (since is not { } from)
             return turn.Refused(Reason.ForgedCard);
