@@ -38,6 +38,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
         "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
+        "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
         "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
@@ -86,6 +87,14 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "held":
                 if (SinceText.TryReadDay(said, file.Language, today, out var held, out fault))
                     data[name] = LocalDatePattern.Iso.Format(held);
+                break;
+            case "leads":
+                LeadDaysText.TryRead(said, out var days);
+                data["days"] = days.IsEmpty ? "0" : string.Join(',', days);
+                break;
+            case "until":
+                if (UntilText.TryRead(said, file.Language, today, out var until, out fault))
+                    data[name] = LocalDatePattern.Iso.Format(until);
                 break;
             case "newdate":
                 return file.NewDates.Read(said, today, data);

@@ -5,9 +5,11 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Meetings;
+using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -57,6 +59,7 @@ public static class ConcordServices
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<Pauses>().AddSingleton<Pacer>();
         services.AddSingleton<CardCopies>();
         services.AddSingleton<RecordCards>();
         services.AddSingleton<Replies>();
@@ -66,6 +69,7 @@ public static class ConcordServices
         services.AddActionPlan();
         services.AddCalendars();
         services.AddMeetings();
+        services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;

@@ -28,6 +28,8 @@ public sealed class WorkspaceOptions
 
     /// <summary>IANA zones of other places whose time is shown beside it.</summary>
     public List<string> OtherTimeZones { get; set; } = [];
+    /// <summary>The place by whose imported holidays people are reminded, such as Bonn; none: the only one of which holidays are known.</summary>
+    public string? DutyStation { get; set; }
 
     /// <summary>The secretariats in protocol order.</summary>
     [MinLength(1)]
@@ -58,6 +60,7 @@ public sealed class WorkspaceOptions
         })])
     {
         OtherZones = [.. OtherTimeZones],
+        Station = Domain.Calendars.DutyStation.Parse(DutyStation),
         RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
     };
 

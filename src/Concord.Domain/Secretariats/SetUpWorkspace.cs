@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Calendars;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using NodaTime;
@@ -28,6 +29,9 @@ public sealed record SetUpWorkspace(
     /// <summary>The series of meetings; null leaves them as they are, the proposed ones at first.</summary>
     public ImmutableArray<Series>? Series { get; init; }
 
+    /// <summary>The place by whose working days people are reminded, see <see cref="Settings.Station"/>; null leaves it as it is.</summary>
+    public DutyStation? Station { get; init; }
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (Fault() is { } fault)
@@ -39,8 +43,9 @@ public sealed record SetUpWorkspace(
         if (present is null || present.Name != Name || present.Zone != Zone
             || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
             || !present.OtherZones.SequenceEqual(otherZones) || !present.Series.SequenceEqual(series)
-            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired)))
-            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, OtherZones = otherZones, Series = series });
+            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired))
+            || (Station is { } station && present.Station?.Name != station.Name))
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, Station = Station, OtherZones = otherZones, Series = series });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -92,15 +97,22 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
     /// <summary>The series of meetings; none given: the proposed ones.</summary>
     public ImmutableArray<Series> Series { get; init; }
 
+    /// <summary>The place by whose working days people are reminded; null where it is as before.</summary>
+    public DutyStation? Station { get; init; }
+
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-    [
-        new Settings
-        {
-            Name = Name, Zone = Zone, Members = Members, Languages = Languages, OtherZones = OtherZones, Series = Series,
-            RetiredFrameworks = RetiredFrameworks ?? before.Settings()?.RetiredFrameworks ?? Settings.RetiredByDefault,
-        },
-    ];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
+    {
+        var present = before.Settings() ?? Settings.NotSetUp;
+        return
+        [
+            present with
+            {
+                Name = Name, Zone = Zone, Members = Members, Languages = Languages, OtherZones = OtherZones, Series = Series,
+                RetiredFrameworks = RetiredFrameworks ?? present.RetiredFrameworks, Station = Station ?? present.Station,
+            },
+        ];
+    }
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Concord.Bot.Conversation;
 using Concord.Domain.Meetings;
+using Concord.Domain.Calendars;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Secretariats.SetUp;
@@ -31,6 +32,9 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
 
     private IEnumerable<string> Zones => (request.Value("zone") ?? "").Split([';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct();
 
+    /// <summary>The place by whose working days people are reminded; null where none was named, or what was written is no name of a place.</summary>
+    public DutyStation? Station => DutyStation.Parse(request.Value("station"));
+
     /// <summary>Codes of languages; only such as we speak.</summary>
     public ImmutableArray<string> Languages =>
         [.. (request.Value("languages") ?? "").Split(',', StringSplitOptions.TrimEntries).Intersect(Texts.Language.All.Select(l => l.Code))];
@@ -51,7 +55,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
     }
 
     /// <summary>The texts of the first card, for the next one to carry on.</summary>
-    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "series", "otherSeries");
+    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "station", "series", "otherSeries");
 
     /// <summary>All texts, for the last card to carry on.</summary>
     public Dictionary<string, string> All => Keep([.. request.Data.Keys.Where(k => k is not ("verb" or "language"))]);
@@ -81,6 +85,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
         ])
         {
             OtherZones = OtherZones, Series = Series,
+            Station = Station,
         };
     }
 

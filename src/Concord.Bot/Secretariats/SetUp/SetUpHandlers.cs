@@ -1,5 +1,6 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -29,6 +30,8 @@ public sealed class AskForPeople : IHandler
             return turn.Refused(Reason.SetUpNeedsSecretariats);
         if (form.Series is null)
             return turn.Refused(Reason.SetUpNeedsSeries);
+        if (form.Station is null && request.Value("station") is { } said)
+            return Reply.Say(turn.Text.Fault(Fault.Of(FaultKind.NoStation, said)));
         return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.Zone) is null
             ? turn.Refused(Reason.UnknownZone)
             : Reply.Replace(PeopleForm.Of(form, await turn.RosterAsync(cancellationToken), turn));
