@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Delivery;
 
 namespace Concord.Bot.Meetings;
 
@@ -14,5 +15,6 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, CancelHandler>()
         .AddSingleton<IHandler, StartHandler>()
         .AddSingleton<IHandler, HeldHandler>()
-        .AddSingleton<IHandler, ShowRegularity>();
+        .AddSingleton<IHandler, ShowRegularity>()
+        .AddSingleton<INotice, CadenceNotice>();
 }

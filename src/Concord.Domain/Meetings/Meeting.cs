@@ -54,6 +54,10 @@ public sealed record Meeting : Record
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Id);
 
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        workspace.NextWarning(this, after) is { } at ? [new(at, CadenceWarning.Kind, Key)] : [];
+
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
 }

@@ -167,7 +167,7 @@ public sealed class SetUpTests(AzuriteFixture azurite)
         var settings = (await house.Ledger.ReadAsync(Id, Stop)).Settings()!;
         Assert.Equal([("ES", 3, "ALP"), ("WGD", 6, "CARP")], settings.Series.Select(s => (s.Code, s.Cadence.EveryMonths, s.Lead.Code)));
         Assert.Equal(["Africa/Nairobi"], settings.OtherZones);
-        Assert.Contains("Working group on data", Shown.Words(Assert.Single(await house.SayInAsync(Team, Cleo, "schedule the working group on data for 24 June at 10:00")).Activity));
+        Assert.Contains("WORKING GROUP ON DATA, JUNE 2027", Shown.Words(Assert.Single(await house.SayInAsync(Team, Cleo, "schedule the working group on data for 24 June at 10:00")).Activity));
         var again = Shown.Words(await house.PressAsync(Ana, "a1", "setup.preview", With(data, ("series", "")), team: Team));
         Assert.Contains("− Executive Secretaries’ meeting", again);
     }

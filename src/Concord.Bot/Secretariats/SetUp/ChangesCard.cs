@@ -48,8 +48,9 @@ internal static class ChangesCard
         if (present is null || !present.Languages.SequenceEqual(command.Languages))
             yield return Change("SetUp.languages", present is null ? null : string.Join(", ", present.Languages), string.Join(", ", command.Languages));
 
-        if (present is null || !present.OtherZones.SequenceEqual(command.OtherZones ?? present.OtherZones))
-            yield return Change("SetUp.OtherZones", present is null ? null : string.Join(", ", present.OtherZones), string.Join(", ", command.OtherZones ?? []));
+        var (shown, shows) = (string.Join(", ", present?.OtherZones ?? []), string.Join(", ", command.OtherZones ?? []));
+        if (command.OtherZones is not null && shown != shows)
+            yield return Change("SetUp.OtherZones", shown, shows.Length == 0 ? "–" : shows);
         var (hadSeries, hasSeries) = (present?.Series ?? [], command.SeriesBeside(present));
         foreach (var series in hasSeries.Except(hadSeries))
             yield return $"+ {text.Of("SetUp.SeriesOf", text.SeriesName(series), series.Lead)}";
