@@ -194,6 +194,23 @@ public sealed class MeetingTests(AzuriteFixture azurite)
         Assert.Contains("Changed since Mon 14 June 2027", await AskAsync(house, "what changed since today?"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_channel_is_warned_of_the_limit_three_weeks_before_it_once()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(NoteTaker, "help", inChannel: true);
+        await RecordAsync(house, "the ES met on 12 June 2027");
+        await house.SettleAsync();
+        Assert.DoesNotContain(house.Teams.Posts, p => p.Activity.ToString().Contains("due by Sun 12 September 2027, in", StringComparison.Ordinal));
+
+        house.Clock.Reset(Instant.FromUtc(2027, 8, 22, 7, 0));
+        await house.SettleAsync();
+        await house.SettleAsync();
+
+        var warned = Assert.Single(house.Teams.Posts, p => p.Activity.ToString().Contains("due by Sun 12 September 2027, in 21 days", StringComparison.Ordinal));
+        Assert.Contains("No meeting is scheduled", Shown.Words(warned.Activity), StringComparison.Ordinal);
+    }
+
     private static Task<Meeting?> MeetingAsync(House house) => house.WorkspaceAsync().ContinueWith(w => w.Result.Meeting(Q2), TaskScheduler.Default);
 
     private static async Task<string> AskAsync(House house, string said, string locale = "en-GB", string person = NoteTaker) =>
