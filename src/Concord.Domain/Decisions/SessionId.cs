@@ -36,6 +36,6 @@ public readonly partial record struct SessionId(string Series, int Year, string 
     /// <summary>The form that <see cref="Parse"/> reads.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Series}/{Year:0000}/{Code}");
 
-    [GeneratedRegex("^([A-Z]{2,8})/([0-9]{4})/(Q[1-4]|X[1-9]|0[1-9]|1[0-2]|C)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([A-Z0-9]{2,8})/([0-9]{4})/(Q[1-4]|X[1-9]|0[1-9]|1[0-2]|C)$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

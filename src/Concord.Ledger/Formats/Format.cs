@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -58,6 +59,12 @@ internal static class Format
         ["silence-opened/1"] = typeof(SilenceOpened),
         ["decision-adopted/1"] = typeof(DecisionAdopted),
         ["decision-withdrawn/1"] = typeof(DecisionWithdrawn),
+        ["meeting/1"] = typeof(Meeting),
+        ["meeting-scheduled/1"] = typeof(MeetingScheduled),
+        ["meeting-moved/1"] = typeof(MeetingMoved),
+        ["meeting-cancelled/1"] = typeof(MeetingCancelled),
+        ["meeting-started/1"] = typeof(MeetingStarted),
+        ["meeting-held/1"] = typeof(MeetingHeld),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -31,6 +32,7 @@ internal static class Json
             new AsText<MilestoneId>(i => i.ToString(), t => MilestoneId.Parse(t) ?? throw new JsonException($"'{t}' is no milestone.")),
             new AsText<DecisionId>(i => i.ToString(), t => DecisionId.Parse(t) ?? throw new JsonException($"'{t}' is no decision.")),
             new AsText<SessionId>(s => s.ToString(), t => SessionId.Parse(t) ?? throw new JsonException($"'{t}' is no session.")),
+            new AsText<MeetingId>(i => i.ToString(), t => MeetingId.Parse(t) ?? throw new JsonException($"'{t}' is no meeting.")),
             new AsText<DutyStation>(s => s.Name, t => DutyStation.Parse(t) ?? throw new JsonException($"'{t}' is no duty station.")),
             new AsText<SecretariatId>(s => s.Code, t => new SecretariatId(t)),
         },
