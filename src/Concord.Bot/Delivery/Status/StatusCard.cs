@@ -43,7 +43,7 @@ internal static class StatusCard
     }
 
     private static AdaptiveColumnSet Line(string sign, string word, int count, PostState state) => Row(
-        Column("stretch", Words(Signed($"{sign} {word}", PostWords.Colour(state)))),
+        Column("stretch", Words(Signed($"{sign} {word}", count == 0 ? AdaptiveTextColor.Default : PostWords.Colour(state)))),
         Column("auto", new AdaptiveTextBlock($"{count}") { HorizontalAlignment = AdaptiveHorizontalAlignment.Right }));
 
     /// <summary>One line for each addressee and reason, the newest first.</summary>
