@@ -17,6 +17,8 @@ public static class BotSettings
             ["Storage__ConnectionString"] = storage,
             ["Storage__Table"] = Scene.Table,
             ["Files__Loopback"] = "true",
+            // What is posted before somebody looks at the Playground, it does not show.
+            ["Delivery__FirstSweepAfter"] = "00:00:20",
             ["Clock__Today"] = today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
