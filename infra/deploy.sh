@@ -27,7 +27,7 @@ if [[ $sure != --yes ]]; then
 fi
 
 # The service cannot start before its image is there, nor the image be pushed before its registry is.
-if ! output registry tsv >/dev/null 2>&1; then
+if [[ -z $(output registry tsv 2>/dev/null) ]]; then
   deployment create "" --output none
 fi
 registry=$(output registry tsv)
