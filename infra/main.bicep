@@ -93,6 +93,7 @@ module service 'service.bicep' = {
         MicrosoftAppType: 'UserAssignedMSI'
         MicrosoftAppTenantId: identity.properties.tenantId
         Storage__TableEndpoint: storage.outputs.tables
+        Storage__QueueEndpoint: storage.outputs.queues
         Telemetry__ConnectionString: watch.outputs.connectionString
       },
       toObject(range(0, length(tenants)), i => 'Tenants__${i}', i => tenants[i])

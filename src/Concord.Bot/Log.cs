@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Error, "Copies of a card could not be kept up.")]
     public static partial void CopiesFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(30, LogLevel.Warning, "Not ready: {Part}: {Why}.")]
+    public static partial void NotReady(ILogger logger, string part, string why);
 }
