@@ -10,6 +10,7 @@ using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
+using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -73,6 +74,7 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;
