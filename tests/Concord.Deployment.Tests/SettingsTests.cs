@@ -15,9 +15,10 @@ public sealed partial class SettingsTests(Template template)
         var rows = section.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal));
         // What ends in an ellipsis stands for all that begins so.
         var listed = rows.SelectMany(r => Code().Matches(r).Select(m => m.Groups[1].Value)).Where(n => SettingNames.All.Contains(n) || n.Contains(':', StringComparison.Ordinal) && !n.Contains("//", StringComparison.Ordinal)).ToList();
-        Assert.Empty(listed.Where(n => !n.EndsWith('…') && !SettingNames.All.Contains(n)));
-        Assert.Empty(SettingNames.All.Where(n => !listed.Contains(n, StringComparer.OrdinalIgnoreCase)
-            && !listed.Any(l => l.EndsWith('…') && n.StartsWith(l[..^1], StringComparison.Ordinal))));
+        Assert.DoesNotContain(listed, n => !n.EndsWith('…') && !SettingNames.All.Contains(n));
+        Assert.DoesNotContain(SettingNames.All, n => !listed.Exists(l => l.EndsWith('…')
+            ? n.StartsWith(l[..^1], StringComparison.Ordinal)
+            : string.Equals(l, n, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]
@@ -25,8 +26,7 @@ public sealed partial class SettingsTests(Template template)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
             Deployed().Select(s => KeyValuePair.Create(s.Replace("__", ":", StringComparison.Ordinal), (string?)Sample(s)))).Build();
-        Assert.Empty(configuration.AsEnumerable().Where(s => s.Value is not null).Select(s => s.Key)
-            .Where(k => !SettingNames.All.Contains(k.Replace(":0", ":N", StringComparison.Ordinal))));
+        Assert.All(configuration.AsEnumerable().Where(s => s.Value is not null), s => Assert.Contains(s.Key.Replace(":0", ":N", StringComparison.Ordinal), SettingNames.All));
         Assert.Empty(StartRules.Faults(configuration, new HostingEnvironment { EnvironmentName = "Production" }));
     }
 
