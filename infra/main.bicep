@@ -40,6 +40,7 @@ param teamsApp {
   terms: string
 }
 
+var queue = 'concord-due'
 var unique = uniqueString(resourceGroup().id)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
@@ -86,6 +87,8 @@ module service 'service.bicep' = {
     registry: registry.outputs.server
     imageTag: imageTag
     replicas: replicas
+    storageAccount: storage.outputs.account
+    queue: queue
     logsId: watch.outputs.logsId
     settings: union(
       {
@@ -94,6 +97,7 @@ module service 'service.bicep' = {
         MicrosoftAppTenantId: identity.properties.tenantId
         Storage__TableEndpoint: storage.outputs.tables
         Storage__QueueEndpoint: storage.outputs.queues
+        Storage__Queue: queue
         Telemetry__ConnectionString: watch.outputs.connectionString
       },
       toObject(range(0, length(tenants)), i => 'Tenants__${i}', i => tenants[i])

@@ -5,6 +5,8 @@ param identityId string
 param registry string
 param imageTag string
 param replicas { least: int, most: int }
+param storageAccount string
+param queue string
 param logsId string
 
 @description('The settings of the service, by name.')
@@ -91,6 +93,7 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = if (!empty(imageTag)) {
         maxReplicas: replicas.most
         rules: [
           { name: 'turns', http: { metadata: { concurrentRequests: '20' } } }
+          { name: 'errands', azureQueue: { accountName: storageAccount, queueName: queue, queueLength: 200, identity: identityId } }
           { name: 'processor', custom: { type: 'cpu', metadata: { type: 'Utilization', value: '70' } } }
         ]
       }

@@ -46,5 +46,6 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
   }
 }
 
+output account string = account.name
 output tables string = account.properties.primaryEndpoints.table
 output queues string = account.properties.primaryEndpoints.queue

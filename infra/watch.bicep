@@ -6,8 +6,18 @@ param principalId string
 
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 
-// Every rule counts what the service measures; the names are those of its meters.
+// The names are those of the service's meters.
 var alerts = {
+  silent: {
+    severity: 1
+    says: 'No instance of the service reports any more.'
+    query: '''
+AppMetrics
+| where Name == 'http.server.request.duration'
+| summarize Value = count()'''
+    operator: 'LessThan'
+    threshold: 1
+  }
   unready: {
     severity: 1
     says: 'The service is not ready; the dimension names the part that fails.'
@@ -15,8 +25,8 @@ var alerts = {
     query: '''
 AppMetrics
 | where Name == 'concord.unready'
-| summarize Count = sum(Sum) by part = tostring(Properties.part)'''
-    above: 2
+| summarize Value = sum(Sum) by part = tostring(Properties.part)'''
+    threshold: 2
   }
   turns: {
     severity: 1
@@ -25,28 +35,45 @@ AppMetrics
     query: '''
 AppMetrics
 | where Name == 'concord.turns' and tostring(Properties.result) == 'failed'
-| summarize Count = sum(Sum) by kind = tostring(Properties.kind)'''
-    above: 3
+| summarize Value = sum(Sum) by kind = tostring(Properties.kind)'''
+    threshold: 3
+  }
+  waiting: {
+    severity: 2
+    says: 'Cards wait more than half an hour in the queue before they are sent.'
+    query: '''
+AppMetrics
+| where Name == 'concord.delivery.queue_age'
+| summarize Value = max(Max)'''
+    threshold: 1800
+  }
+  poisoned: {
+    severity: 2
+    says: 'Messages that nobody could send were put into the poison queue.'
+    query: '''
+AppMetrics
+| where Name == 'concord.delivery.poisoned'
+| summarize Value = sum(Sum)'''
+    threshold: 0
   }
   refusedByTeams: {
     severity: 2
-    says: 'Teams or Azure refuses the service: 401 or 403 on what it sends.'
+    says: 'Teams or Azure refuses the service: 401 or 403 on what it sends. Single ones are people who blocked the bot.'
     by: 'host'
     query: '''
 AppMetrics
 | where Name == 'http.client.request.duration' and tostring(Properties['http.response.status_code']) in ('401', '403')
-| summarize Count = sum(ItemCount) by host = tostring(Properties['server.address'])'''
-    above: 10
+| summarize Value = sum(ItemCount) by host = tostring(Properties['server.address'])'''
+    threshold: 10
   }
   refusedByUs: {
     severity: 3
     says: 'Somebody speaks to the bot without a valid token: 401 or 403 on what comes in.'
-    by: 'status'
     query: '''
 AppMetrics
 | where Name == 'http.server.request.duration' and tostring(Properties['http.response.status_code']) in ('401', '403')
-| summarize Count = sum(ItemCount) by status = tostring(Properties['http.response.status_code'])'''
-    above: 50
+| summarize Value = sum(ItemCount)'''
+    threshold: 50
   }
 }
 
@@ -109,11 +136,11 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
         allOf: [
           {
             query: alert.value.query
-            metricMeasureColumn: 'Count'
+            metricMeasureColumn: 'Value'
             timeAggregation: 'Total'
-            dimensions: [{ name: alert.value.by, operator: 'Include', values: ['*'] }]
-            operator: 'GreaterThan'
-            threshold: alert.value.above
+            dimensions: contains(alert.value, 'by') ? [{ name: alert.value.by, operator: 'Include', values: ['*'] }] : []
+            operator: alert.value.?operator ?? 'GreaterThan'
+            threshold: alert.value.threshold
             failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
           }
         ]

@@ -52,6 +52,6 @@ public sealed partial class SettingsTests(Template template)
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
 
-    [GeneratedRegex("'([A-Z][A-Za-z]+(?:__[A-Za-z]+)?)', ")]
+    [GeneratedRegex(@"'(\w+)', (?:'[^']*'|reference\([^)]*\)[.\w]*)")]
     private static partial Regex Named();
 }

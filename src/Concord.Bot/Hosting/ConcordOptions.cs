@@ -1,3 +1,5 @@
+using Concord.Bot.Delivery;
+
 namespace Concord.Bot.Hosting;
 
 /// <summary>Every setting of the service. A property's path is the setting's name; README lists them.</summary>
@@ -29,6 +31,9 @@ public sealed class ConcordOptions
 
     /// <summary>Where files may be.</summary>
     public FileOptions Files { get; set; } = new();
+
+    /// <summary>The pace of what is sent without being asked.</summary>
+    public DeliveryOptions Delivery { get; set; } = new();
 
     /// <summary>Where the service reports how it does.</summary>
     public TelemetryOptions Telemetry { get; set; } = new();

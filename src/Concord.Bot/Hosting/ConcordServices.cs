@@ -5,7 +5,6 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
-using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
@@ -38,7 +37,7 @@ public static class ConcordServices
 
         services.AddOptions<List<WorkspaceOptions>>().Bind(configuration.GetSection("Workspaces"));
         services.AddOptions<FileOptions>().Bind(configuration.GetSection("Files"));
-        services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"]));
+        services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"])).AddSingleton(TimeProvider.System);
 
         var options = configuration.Get<ConcordOptions>() ?? new();
         services.AddSingleton(Credentials.Of(options));
@@ -62,11 +61,8 @@ public static class ConcordServices
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
-        services.AddSingleton(TimeProvider.System).AddSingleton<Pauses>().AddSingleton<Pacer>();
-        services.AddSingleton<CardCopies>();
         services.AddSingleton<RecordCards>();
-        services.AddSingleton<Replies>();
-        services.AddHostedService<CopyKeeper>();
+        services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 
         builder.AddTelemetry(options);

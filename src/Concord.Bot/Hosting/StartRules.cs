@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
-public static class StartRules
+public static partial class StartRules
 {
     private const string DefaultUrls = "http://127.0.0.1:3978";
 
@@ -33,7 +33,7 @@ public static class StartRules
         }
         return
         [
-            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Workspaces(options.Workspaces),
+            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
             .. Telemetry(options.Telemetry),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
@@ -66,18 +66,6 @@ public static class StartRules
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
     }
 
-    private static IEnumerable<string> Storage(StorageOptions storage)
-    {
-        var keyed = IsSet(storage.ConnectionString);
-        if (!keyed && !IsSet(storage.TableEndpoint))
-            yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
-        if (keyed && (IsSet(storage.TableEndpoint) || IsSet(storage.QueueEndpoint)))
-            yield return "Storage:ConnectionString is set beside Storage:TableEndpoint or Storage:QueueEndpoint. Keep the endpoints, or in development the connection string.";
-        foreach (var (name, value) in new[] { (nameof(storage.TableEndpoint), storage.TableEndpoint), (nameof(storage.QueueEndpoint), storage.QueueEndpoint) })
-            if (IsSet(value) && !(Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
-                yield return $"Storage:{name} is '{value}', which is no https address. Set it to the one that Azure shows under the storage account's endpoints.";
-    }
-
     private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
     {
         foreach (var (i, workspace) in workspaces.Index())
@@ -92,14 +80,6 @@ public static class StartRules
         List<ValidationResult> found = [];
         Validator.TryValidateObject(options, new(options), found, validateAllProperties: true);
         return found.Select(f => $"{at}:{f.MemberNames.FirstOrDefault()} does not do: {f.ErrorMessage}");
-    }
-
-    private static IEnumerable<string> Telemetry(TelemetryOptions telemetry)
-    {
-        if (IsSet(telemetry.OtlpEndpoint) && !(Uri.TryCreate(telemetry.OtlpEndpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-            yield return $"Telemetry:OtlpEndpoint is '{telemetry.OtlpEndpoint}', which is no address. Set it to the collector's, such as http://localhost:4318.";
-        if (IsSet(telemetry.ConnectionString) && !telemetry.ConnectionString!.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase))
-            yield return "Telemetry:ConnectionString is none of Application Insights. Set it to the one on its overview page, which begins with InstrumentationKey=.";
     }
 
     private static IEnumerable<string> Demonstration(ConcordOptions options)

@@ -21,7 +21,7 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.OK, (await house.GetAsync("/health/live")).Status);
         var (status, body) = await house.GetAsync("/health/ready");
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.StartsWith("""{"ready":true,"parts":{"table":"ready""", body, StringComparison.Ordinal);
+        Assert.StartsWith("""{"ready":true,"parts":{"table":"ready","queue":"ready""", body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
     {
         var tables = new TableServiceClient(azurite.ConnectionString);
         var refused = new TableClient(tables.Uri, "concord", new TableSharedKeyCredential(tables.AccountName, Convert.ToBase64String("wrong"u8)));
-        Assert.Equal((HealthStatus.Unhealthy, "403"), await CheckAsync(new TablePart(refused)));
+        Assert.Equal((HealthStatus.Unhealthy, "403"), await CheckAsync(StoragePart.Of(refused)));
 
         TableClientOptions once = new() { Retry = { MaxRetries = 0 } };
         var silent = new TableClient(new Uri("http://127.0.0.1:1/"), "concord", new TableSharedKeyCredential("concord", "a2V5"), once);
-        Assert.Equal((HealthStatus.Unhealthy, "cannot be reached"), await CheckAsync(new TablePart(silent)));
+        Assert.Equal((HealthStatus.Unhealthy, "cannot be reached"), await CheckAsync(StoragePart.Of(silent)));
     }
 
     private static async Task<(HealthStatus, string?)> CheckAsync(IHealthCheck part)

@@ -1,4 +1,6 @@
+using Azure.Data.Tables;
 using Concord.Bot.Hosting.Telemetry;
+using Concord.Ledger;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -12,10 +14,15 @@ public static class Readiness
     /// <summary>Adds a check for each part on which a turn stands.</summary>
     public static IServiceCollection AddReadiness(this IServiceCollection services, ConcordOptions options)
     {
-        var checks = services.AddHealthChecks().AddCheck<TablePart>("table", timeout: LongestCheck);
-        if (Credentials.OfBot(options) is { } bot)
-            checks.Add(new("identity", _ => new IdentityPart(bot), HealthStatus.Unhealthy, null, LongestCheck));
+        var bot = Credentials.OfBot(options);
+        var checks = services.AddHealthChecks();
+        Add("table", s => StoragePart.Of(s.GetRequiredService<TableClient>()));
+        Add("queue", s => StoragePart.Of(s.GetRequiredService<Errands>()));
+        if (bot is not null)
+            Add("identity", _ => new IdentityPart(bot));
         return services.AddSingleton<HealthMeasures>();
+
+        void Add(string name, Func<IServiceProvider, IHealthCheck> part) => checks.Add(new(name, part, HealthStatus.Unhealthy, null, LongestCheck));
     }
 
     /// <summary>Adds the address that the platform asks.</summary>
