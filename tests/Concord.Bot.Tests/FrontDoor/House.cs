@@ -65,6 +65,8 @@ public sealed class House : IAsyncDisposable
         return house;
     }
 
+    public IServiceProvider Services => _app.Services;
+
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Has all done that would happen by itself until no change is waited for any more, as of now.</summary>
