@@ -1,4 +1,4 @@
-using Azure.Identity;
+using Azure.Core;
 using Azure.Storage.Queues;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery.Pace;
@@ -15,7 +15,7 @@ public static class DeliveryFeature
     {
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery"));
         return services
-            .AddSingleton(_ => new Errands(Queues(configuration), configuration["Storage:Queue"] ?? "concord-due"))
+            .AddSingleton(s => new Errands(Queues(configuration, s.GetRequiredService<TokenCredential>()), configuration["Storage:Queue"] ?? "concord-due"))
             .AddSingleton<Pauses>().AddSingleton<Pacer>().AddSingleton<Connector>()
             .AddSingleton<Notices>().AddSingleton<INotice, UnreachableNotice>()
             .AddSingleton<Copies>().AddSingleton<Firing>().AddSingleton<Gathering>().AddSingleton<Sweeper>()
@@ -28,8 +28,8 @@ public static class DeliveryFeature
     }
 
     /// <summary>By the managed identity where only the endpoint is given; a connection string is for development.</summary>
-    private static QueueServiceClient Queues(IConfiguration configuration) =>
+    private static QueueServiceClient Queues(IConfiguration configuration, TokenCredential identity) =>
         configuration["Storage:ConnectionString"] is { Length: > 0 } connection
             ? new QueueServiceClient(connection)
-            : new QueueServiceClient(new Uri(configuration["Storage:QueueEndpoint"]!), new DefaultAzureCredential());
+            : new QueueServiceClient(new Uri(configuration["Storage:QueueEndpoint"]!), identity);
 }
