@@ -7,8 +7,9 @@ public static class BotSettings
 {
     /// <summary>The settings.</summary>
     /// <param name="storage">Connection string of the emulator.</param>
+    /// <param name="firstSweep">For so long the bot tells nothing by itself.</param>
     /// <param name="today">The day on which the bot is to believe to be; null for the real one.</param>
-    public static Dictionary<string, string?> Of(string storage, DateOnly? today)
+    public static Dictionary<string, string?> Of(string storage, DateOnly? today, TimeSpan firstSweep = default)
     {
         Dictionary<string, string?> settings = new()
         {
@@ -17,8 +18,7 @@ public static class BotSettings
             ["Storage__ConnectionString"] = storage,
             ["Storage__Table"] = Scene.Table,
             ["Files__Loopback"] = "true",
-            // What is posted before somebody looks at the Playground, it does not show.
-            ["Delivery__FirstSweepAfter"] = "00:00:20",
+            ["Delivery__FirstSweepAfter"] = $"{firstSweep:c}",
             ["Clock__Today"] = today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
