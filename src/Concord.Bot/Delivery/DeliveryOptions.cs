@@ -3,6 +3,9 @@ namespace Concord.Bot.Delivery;
 /// <summary>How Delivery works, under <c>Delivery</c>. The usual figures are for the operator not to have to know them.</summary>
 public sealed class DeliveryOptions
 {
+    /// <summary>So long after the start is waited before the first look; a client on the same machine has to be there first.</summary>
+    public TimeSpan FirstSweepAfter { get; set; } = TimeSpan.Zero;
+
     /// <summary>So often is looked for what has come due.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -18,6 +21,6 @@ public sealed class DeliveryOptions
     /// <summary>So often is something tried before it is put aside for people to decide.</summary>
     public int MostTries { get; set; } = 10;
 
-    /// <summary>So many messages are under way at once.</summary>
-    public int AtOnce { get; set; } = 32;
+    /// <summary>So many messages are under way at once, those that wait for their turn among them.</summary>
+    public int AtOnce { get; set; } = 64;
 }

@@ -51,6 +51,7 @@ internal static class Format
         ["reminders-set/1"] = typeof(RemindersSet),
         ["milestone-muted/1"] = typeof(MilestoneMuted),
         ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
+        ["sent-again/1"] = typeof(SentAgain),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
         ["decision-drafted/1"] = typeof(DecisionDrafted),
         ["decision-proposed/1"] = typeof(DecisionProposed),

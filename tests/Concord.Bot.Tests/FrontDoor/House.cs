@@ -65,6 +65,8 @@ public sealed class House : IAsyncDisposable
         return house;
     }
 
+    public IServiceProvider Services => _app.Services;
+
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Has all done that would happen by itself until no change is waited for any more, as of now.</summary>
@@ -144,6 +146,13 @@ public sealed class House : IAsyncDisposable
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await _http.PostAsync(new Uri($"{_app.Urls.First()}/api/messages"), content, TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Asks for something as the platform does.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> GetAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri($"{_app.Urls.First()}{path}"), TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
