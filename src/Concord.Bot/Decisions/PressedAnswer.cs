@@ -28,7 +28,7 @@ internal static class PressedAnswer
             return null;
         var card = Card(turn.Text.Of("Agreement.ForWhich"), Line(turn.Text.Of("Agreement.ForWhich")));
         Dictionary<string, string> known = request.Data
-            .Where(d => d.Key is "year" or "revision" or "answer" or "reason" or "language").ToDictionary();
+            .Where(d => d.Key is "year" or "decision" or "revision" or "answer" or "reason" or "text" or "language").ToDictionary();
         card.Actions = [.. headed.Select(AdaptiveAction (s) => Execute(turn.Text.NameOf(s), request.Verb, new(known) { ["secretariat"] = s.Code }))];
         return Reply.Show(card);
     }

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -43,7 +44,7 @@ internal static class HelpCard
             .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"),
             "reminder.next", .. If(May<MuteMilestone>(), "milestone.mute"), "agenda.next", "tag.find",
             .. If(May<AddMilestone>(), "milestone.draft"), "plan.adoption", .. If(May<ProposePlan>(), "plan.propose", "year.close"),
-            .. If(May<SetReminders>(), "reminders.set"), "plan.how", "plan.export",
+            .. If(May<SetReminders>(), "reminders.set"), "decision.list", .. If(May<DraftDecision>(), "decision.draft", "decision.silence"), "plan.how", "plan.export",
             "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "meeting.regularity",
             "calendar.show", "people.show",
             .. If(May<Designate>(), "people.designate"), .. If(May<SetUpWorkspace>(), "setup.show"),
