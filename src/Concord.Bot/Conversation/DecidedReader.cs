@@ -12,7 +12,7 @@ internal static partial class DecidedReader
         data["text"] = said;
         // The longest end that is all secretariats: of "we share it, CMS, AEWA" both.
         foreach (var at in Commas().Matches(said).Select(m => m.Index))
-            if (SecretariatsText.TryRead(Between().Replace(said[(at + 1)..].Trim(), ""), settings, out var found, out _))
+            if (SecretariatsText.TryRead(Between().Replace(said[(at + 1)..].Trim(' ', '.', '!', '?', ';', ':', '…'), ""), settings, out var found, out _))
             {
                 (data["text"], data["secretariats"]) = (said[..at].Trim(), string.Join(',', found));
                 return;

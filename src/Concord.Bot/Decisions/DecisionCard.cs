@@ -22,7 +22,7 @@ internal static class DecisionCard
         var label = text.Of($"DecisionIs.{state}");
         var written = DecisionWords.TextOf(decision, text);
         var card = Card(
-            text.Of("Decision.InOneSentence", DecisionWords.NameOf(decision, text), DecisionWords.Brief(written), label),
+            text.Of("Decision.InOneSentence", DecisionWords.NameOf(decision, text), DecisionWords.Brief(written), label, decision.Symbol ?? text.Of("Decision.Call", decision.Id.Draft)),
             [
                 notice is null ? null : Notice(notice),
                 Where(text.Of("Decision.Where", DecisionWords.NameOf(decision, text))),

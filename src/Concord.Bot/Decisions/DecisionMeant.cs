@@ -12,13 +12,13 @@ internal static class DecisionMeant
     private const int MostOffered = 6;
 
     /// <summary>The decision that a card or words name, or where they name none, the one that is on the table; a reply where there is none, or several.</summary>
-    public static (Decision? Decision, Reply? Reply) Find(Turn turn, Request request)
+    public static (Decision? Decision, Reply? Reply) Find(Turn turn, Request request, bool toAnswer = false)
     {
         var said = request.Value("decision");
         if (DecisionId.Parse(said) is { } id)
             return turn.Workspace.Decision(id) is { } known ? (known, null) : (null, turn.Refused(Reason.ForgedCard));
         if (said is null)
-            return OnTheTable(turn) is { } open ? (open, null) : (null, Reply.Say(turn.Text.Of("Decision.NoneOpen")));
+            return OnTheTable(turn, toAnswer) is { } open ? (open, null) : (null, Reply.Say(turn.Text.Of("Decision.NoneOpen")));
         if (DecisionText.Read(said) is not { } text)
             return (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said)));
         if (text.IsDraft)
@@ -27,14 +27,16 @@ internal static class DecisionMeant
     }
 
     /// <summary>
-    /// What "it" is: what awaits the speaker's answer, else what the speaker wrote last and is not decided, else the newest that is not.
+    /// What "it" is: the speaker's own draft and what awaits their answer, whichever is looked for first; else what they proposed last,
+    /// else the newest that is not decided.
     /// </summary>
-    public static Decision? OnTheTable(Turn turn)
+    private static Decision? OnTheTable(Turn turn, bool toAnswer)
     {
         var pending = turn.Workspace.All<Decision>().Where(d => d.IsPendingAt(turn.Now)).Reverse().ToList();
         var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
-        return pending.Find(d => d.Current.By.Person == turn.Person && d.Proposal is null)
-            ?? pending.Find(d => d.TakesAnswersAt(turn.Now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null))
+        var draft = pending.Find(d => d.Current.By.Person == turn.Person && d.Proposal is null);
+        var awaiting = pending.Find(d => d.TakesAnswersAt(turn.Now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null));
+        return (toAnswer ? awaiting ?? draft : draft ?? awaiting)
             ?? pending.Find(d => d.Proposer.Person == turn.Person)
             ?? pending.FirstOrDefault();
     }

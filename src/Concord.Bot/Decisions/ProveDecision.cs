@@ -47,7 +47,7 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
     {
         var text = view.Text;
         yield return Section(text.Of("Decision.Version", round.Number));
-        yield return Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Proof.Fingerprint", round.Fingerprint)) { Size = AdaptiveTextSize.Small });
+        yield return Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Proof.Fingerprint", string.Join(' ', round.Fingerprint.Chunk(16).Select(c => new string(c))))) { Size = AdaptiveTextSize.Small });
         if (round.Proposal is not { } proposal)
             yield break;
         yield return SmallPrintAsWritten(AgreementParts.ProposedBy(proposal, view));

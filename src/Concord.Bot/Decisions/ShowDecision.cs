@@ -15,7 +15,7 @@ public sealed class ShowDecision(DecisionKeeper keeper, RecordCards cards) : IHa
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var settled = await keeper.SettledAsync(turn, cancellationToken);
-        var (decision, reply) = DecisionMeant.Find(settled, request);
+        var (decision, reply) = DecisionMeant.Find(settled, request, toAnswer: true);
         return decision is null ? reply! : await cards.ShowAsync(settled, decision, cancellationToken);
     }
 }

@@ -127,7 +127,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         Assert.Contains("has none", Words(await house.SayAsync(HeadOfEurobats, "what did we decide in Q1?")));
         Assert.Contains("I find no decision “D7”", Sentence(await house.SayAsync(HeadOfEurobats, "show D7")));
         var proof = Words(await house.SayAsync(HeadOfEurobats, "prove D1"));
-        Assert.Contains(Fingerprint.Of("we will share the registration tool"), proof);
+        Assert.Contains(Fingerprint.Of("we will share the registration tool"), proof.Replace(" ", "", StringComparison.Ordinal));
         Assert.Contains("Executive Secretary", proof);
         Assert.Contains("The whole record was checked", proof);
 

@@ -7,6 +7,8 @@ public sealed class DecisionWordsTests
 {
     [Theory]
     [InlineData("record a decision: we will share the registration tool, CMS and AEWA", "decision.draft; secretariats=CMS,AEWA; text=we will share the registration tool")]
+    [InlineData("record a decision: we will share it, CMS and AEWA.", "decision.draft; secretariats=CMS,AEWA; text=we will share it")]
+    [InlineData("record a decision: we will meet again.", "decision.draft; text=we will meet again.")]
     [InlineData("record a decision: one, two, and three", "decision.draft; text=one, two, and three")]
     [InlineData("show D3 of Q1", "decision.show; decision=D3; session=Q1")]
     [InlineData("show decision D3 of Q1 2026", "decision.show; decision=D3; session=Q1; year=2026")]
