@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Concord.Bot.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,7 @@ public sealed partial class AlertTests(Template template)
         var services = builder.Services.BuildServiceProvider();
         foreach (var part in builder.Services.Where(s => s.ServiceType.Name.EndsWith("Measures", StringComparison.Ordinal) || s.ServiceType.Name.EndsWith("Metrics", StringComparison.Ordinal)))
             services.GetService(part.ServiceType);
+        RuntimeHelpers.RunClassConstructor(typeof(Ledger.Ledger).Assembly.GetType("Concord.Ledger.Measures", throwOnError: true)!.TypeHandle);
         lock (names)
             return [.. names];
     }
