@@ -1,6 +1,8 @@
 using Azure.Core;
 using Azure.Storage.Queues;
+using Concord.Bot.Conversation;
 using Concord.Bot.Delivery.Pace;
+using Concord.Bot.Delivery.Status;
 using Concord.Ledger;
 
 namespace Concord.Bot.Delivery;
@@ -20,6 +22,7 @@ public static class DeliveryFeature
             .AddSingleton<Addresses>().AddSingleton(s => new Hearing(s.GetRequiredService<Addresses>(), s.GetRequiredService<Afterwards>())).AddSingleton<PostCards>().AddSingleton<Unreached>()
             .AddSingleton<Sending>().AddSingleton<Updating>().AddSingleton<Worker>().AddSingleton<Replaying>()
             .AddSingleton(s => new Replies(s.GetRequiredService<Copies>(), s.GetRequiredService<Afterwards>(), s.GetRequiredService<Pacer>(), s.GetRequiredService<ILogger<Replies>>()))
+            .AddSingleton<DeliveryView>().AddSingleton<IHandler, ShowSent>().AddSingleton<IHandler, ShowDelivery>().AddSingleton<IHandler, SendFailedAgain>()
             .AddSingleton<DeliveryMetrics>().AddSingleton<Bells>().AddSingleton<Afterwards>()
             .AddHostedService(s => s.GetRequiredService<Afterwards>()).AddHostedService<SweepLoop>().AddHostedService<WorkLoop>();
     }
