@@ -42,6 +42,18 @@ public enum Reason
     /// <summary>Nobody acts for that secretariat who could be recalled. Details: secretariat.</summary>
     NobodyActs,
 
+    /// <summary>A lead would begin before today, or end before they begin. Details: none.</summary>
+    LeadNeedsDates,
+
+    /// <summary>That person leads the part on these days already. Details: secretariat, milestone's number.</summary>
+    LeadsAlready,
+
+    /// <summary>Nobody leads the part who could cease to. Details: secretariat, milestone's number.</summary>
+    NobodyLeads,
+
+    /// <summary>Who acts as a lead is not in the Team any more. Details: none.</summary>
+    LeftTheTeam,
+
     /// <summary>The plan has no numbers left. Details: year, the highest number.</summary>
     PlanIsFull,
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
@@ -18,14 +19,16 @@ public static class Authority
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(LoadHolidays)] = [AdministrativeOfficer, NoteTaker],
-        [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(ReportPart)] = [ExecutiveSecretary, OfficerInCharge, Lead],
         [typeof(ProposePlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(AnswerPlan)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(ProposeRollOver)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(AnswerRollOver)] = [ExecutiveSecretary, OfficerInCharge],
-        [typeof(RequestDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(RequestDate)] = [ExecutiveSecretary, OfficerInCharge, Lead],
         [typeof(AnswerDate)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(WithdrawDate)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(NameLead)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(EndLead)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
@@ -39,12 +42,33 @@ public static class Authority
     public static bool Allows<TCommand>(Workspace workspace, string person, LocalDate day) where TCommand : Command =>
         workspace.Person(person)?.RolesOn(day).Any(r => Entitled[typeof(TCommand)].Contains(r.Kind)) == true;
 
+    /// <summary>
+    /// The secretariats for which a person's roles of a day let them give commands of that type, in protocol order; where there
+    /// are several, they are asked for which they speak.
+    /// </summary>
+    /// <param name="workspace">The records.</param>
+    /// <param name="person">Entra object id, lower case.</param>
+    /// <param name="day">In the workspace's zone.</param>
+    /// <param name="milestone">The milestone that it is about; null for none.</param>
+    public static ImmutableArray<SecretariatId> SecretariatsFor<TCommand>(Workspace workspace, string person, LocalDate day, MilestoneId? milestone = null)
+        where TCommand : Command
+    {
+        var all = workspace.Settings()!;
+        var able = (workspace.Person(person)?.RolesOn(day) ?? []).Where(r => IsAble(r, typeof(TCommand), workspace, milestone)).ToList();
+        return able.Exists(r => r.Kind == Administrator) ? all.Secretariats : all.InProtocolOrder(able.Select(r => r.Secretariat).OfType<SecretariatId>());
+    }
+
+    /// <summary>Whether it is as the lead of a part, and in no other role, that a person may give a command on that day.</summary>
+    public static bool OnlyAsLead(Workspace workspace, string person, Command command, LocalDate day) =>
+        RoleFor(command, workspace.Person(person)?.RolesOn(day) ?? [], workspace)?.Kind == Lead;
+
     /// <summary>Decides a command for the person who gave it, in the capacity that they hold at that instant.</summary>
     /// <param name="workspace">The records it is decided on.</param>
     /// <param name="person">Entra object id of the authenticated activity, lower case.</param>
     /// <param name="command">What they ask.</param>
     /// <param name="now">The instant of the decision, UTC.</param>
-    public static Outcome Decide(Workspace workspace, string person, Command command, Instant now)
+    /// <param name="isMember">Whether they are in the Team still, which is asked of who acts as a lead.</param>
+    public static Outcome Decide(Workspace workspace, string person, Command command, Instant now, bool isMember = true)
     {
         // The first set-up is anybody's in the Team: nobody has a role yet.
         if (command is SetUpWorkspace && workspace.Settings() is null)
@@ -54,11 +78,10 @@ public static class Authority
         var held = known.RolesOn(settings.DayOf(now)).ToList();
         if (held.Count == 0)
             return Refusal.Because(Reason.NotInWorkspace);
-        var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
-        if (command.OnBehalfOf is { } secretariat)
-            able = [.. able.Where(r => r.Secretariat == secretariat || r.Kind == Administrator)];
-        if (able.FirstOrDefault() is not { } role)
+        if (RoleFor(command, held, workspace) is not { } role)
             return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
+        if (role.Kind == Lead && !isMember)
+            return Attempt(role, Refusal.Because(Reason.LeftTheTeam));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
         if (other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present)
             return Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present));
@@ -71,6 +94,15 @@ public static class Authority
         Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
         Outcome Attempt(Role role, Outcome.Refused refused) => refused with { OnRecord = As(role) };
     }
+
+    /// <summary>The role that entitles, where there is one; a head who leads a part too acts as the head.</summary>
+    private static Role? RoleFor(Command command, IEnumerable<Role> held, Workspace workspace) => held
+        .Where(r => IsAble(r, command.GetType(), workspace, command.ChangesMilestone)
+            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind == Administrator))
+        .OrderBy(r => r.Kind == Lead).FirstOrDefault();
+
+    private static bool IsAble(Role role, Type command, Workspace workspace, MilestoneId? milestone) =>
+        Entitled[command].Contains(role.Kind) && (role.Kind != Lead || (milestone is { } id && role.LeadsIn(workspace, id)));
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>

@@ -42,6 +42,8 @@ internal static class Format
         ["date-withdrawn/1"] = typeof(DateWithdrawn),
         ["part-joined/1"] = typeof(PartJoined),
         ["part-left/1"] = typeof(PartLeft),
+        ["lead-named/1"] = typeof(LeadNamed),
+        ["lead-ended/1"] = typeof(LeadEnded),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
     }.ToFrozenDictionary(StringComparer.Ordinal);
