@@ -42,7 +42,7 @@ internal sealed partial class PatternFile
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
-            ["range"] = ".{3,60}?",
+            ["range"] = @"(?<=\s).{3,60}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
         _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
