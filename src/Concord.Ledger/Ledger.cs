@@ -11,6 +11,9 @@ namespace Concord.Ledger;
 /// <summary>The record of all workspaces, on one table. One instance a process; any number of processes.</summary>
 public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null)
 {
+    /// <summary>How many records one commit changes at most: head, log entry and command have their rows too.</summary>
+    public const int MostRecords = Limits.MostOperations - 3;
+
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
     private readonly Teams _teams = new(table);
 

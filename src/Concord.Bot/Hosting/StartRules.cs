@@ -5,6 +5,10 @@ public static class StartRules
 {
     private const string DefaultUrls = "http://127.0.0.1:3978";
 
+    private const string SingleTenant = "SingleTenant", MultiTenant = "MultiTenant", UserAssignedMsi = "UserAssignedMSI";
+
+    private static readonly string[] Types = [UserAssignedMsi, SingleTenant, MultiTenant];
+
     /// <summary>The addresses to listen on.</summary>
     public static string[] Urls(IConfiguration configuration) =>
         (configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrls).Split(';', StringSplitOptions.RemoveEmptyEntries);
@@ -26,6 +30,9 @@ public static class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
+        else
+            foreach (var fault in IdentityFaults(configuration))
+                yield return fault;
         if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
             yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
         if (!development && !Tenants(configuration).Any())
@@ -34,6 +41,22 @@ public static class StartRules
             yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
         if (!development && configuration.GetValue<bool>("Files:Loopback"))
             yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
+        foreach (var fault in WorkspaceRules.Faults(configuration.GetSection("Workspaces")))
+            yield return fault;
+    }
+
+    /// <summary>The bot's own identity: each type needs its settings, and one that is not known would be taken for another.</summary>
+    private static IEnumerable<string> IdentityFaults(IConfiguration configuration)
+    {
+        // Who sets none means MultiTenant, as the package has it.
+        var named = configuration["MicrosoftAppType"] is { Length: > 0 } set ? set : MultiTenant;
+        var type = Types.FirstOrDefault(t => string.Equals(t, named, StringComparison.OrdinalIgnoreCase));
+        if (type is null)
+            yield return $"MicrosoftAppType is '{named}', which is none. Set it to {string.Join(" or ", Types)}, as the bot is registered.";
+        if (type is SingleTenant or MultiTenant && string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"]))
+            yield return $"MicrosoftAppPassword is not set, and MicrosoftAppType is {type}: the bot could not answer. Set it to a client secret of the bot's application.";
+        if (type is SingleTenant or UserAssignedMsi && string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"]))
+            yield return $"MicrosoftAppTenantId is not set, and MicrosoftAppType is {type}. Set it to the tenant in which the bot's application is.";
     }
 
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;

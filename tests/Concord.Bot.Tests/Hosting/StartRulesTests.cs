@@ -7,7 +7,10 @@ namespace Concord.Bot.Tests.Hosting;
 
 public sealed class StartRulesTests
 {
-    private static readonly (string, string) Storage = ("Storage:ConnectionString", "x");
+    private static readonly (string, string) Storage = ("Storage:ConnectionString", "x"), App = ("MicrosoftAppId", "id"), Secret = ("MicrosoftAppPassword", "p"),
+        Tenant = ("MicrosoftAppTenantId", "ours");
+
+    private static (string, string) Type(string type) => ("MicrosoftAppType", type);
 
     private static string Faults(string environment, params (string Key, string Value)[] settings) => string.Join('\n', StartRules.Faults(
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build(),
@@ -27,13 +30,13 @@ public sealed class StartRulesTests
 
     [Fact]
     public void With_an_app_id_it_starts_anywhere() =>
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Tenants:0", "ours"), ("urls", "http://*:80")));
+        Assert.Empty(Faults("Production", Storage, App, Secret, ("Tenants:0", "ours"), ("urls", "http://*:80")));
 
     [Fact]
     public void Outside_of_Development_the_tenants_have_to_be_named()
     {
-        Assert.Contains("Tenants", Faults("Production", Storage, ("MicrosoftAppId", "id")));
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppTenantId", "ours")));
+        Assert.Contains("Tenants", Faults("Production", Storage, App, Secret));
+        Assert.Empty(Faults("Production", Storage, App, Secret, ("MicrosoftAppTenantId", "ours")));
     }
 
     [Fact]
@@ -45,4 +48,56 @@ public sealed class StartRulesTests
 
     [Fact]
     public void Without_storage_it_does_not_start() => Assert.Contains("Storage:TableEndpoint", Faults("Development"));
+
+    [Theory]
+    [InlineData("SingleTenant", true, true, null)]
+    [InlineData("singletenant", true, true, null)]
+    [InlineData("SingleTenant", false, true, "MicrosoftAppPassword is not set, and MicrosoftAppType is SingleTenant")]
+    [InlineData("SingleTenant", true, false, "MicrosoftAppTenantId is not set, and MicrosoftAppType is SingleTenant")]
+    [InlineData("MultiTenant", true, false, null)]
+    [InlineData("MultiTenant", false, true, "MicrosoftAppPassword is not set, and MicrosoftAppType is MultiTenant")]
+    [InlineData("", false, true, "MicrosoftAppPassword is not set, and MicrosoftAppType is MultiTenant")]
+    [InlineData("UserAssignedMSI", false, true, null)]
+    [InlineData("UserAssignedMSI", false, false, "MicrosoftAppTenantId is not set, and MicrosoftAppType is UserAssignedMSI")]
+    [InlineData("ManagedIdentity", true, true, "MicrosoftAppType is 'ManagedIdentity', which is none. Set it to UserAssignedMSI or SingleTenant or MultiTenant")]
+    public void Each_type_of_app_needs_its_settings(string type, bool password, bool tenant, string? told)
+    {
+        var faults = Faults("Production", [Storage, App, Type(type), ("Tenants:0", "ours"), .. password ? [Secret] : Array.Empty<(string, string)>(), .. tenant ? [Tenant] : Array.Empty<(string, string)>()]);
+        if (told is null)
+            Assert.Empty(faults);
+        else
+            Assert.StartsWith(told, faults, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Id", "", "Workspaces:0:Id is not set")]
+    [InlineData("Id", "a b", "Workspaces:0:Id takes letters")]
+    [InlineData("Name", "", "Workspaces:0:Name is not set")]
+    [InlineData("Secretariats:1:Code", "", "Workspaces:0:Secretariats:1:Code is not set")]
+    [InlineData("People:0:ObjectId", "", "Workspaces:0:People:0:ObjectId is not set")]
+    [InlineData("People:0:Roles:0:Role", "Boss", "Workspaces:0:People:0:Roles:0:Role")]
+    [InlineData("People:0:Roles:0:From", "soon", "Workspaces:0:People:0:Roles:0:From")]
+    public void A_workspace_that_is_not_whole_is_named_with_its_index(string setting, string value, string told) =>
+        Assert.Contains(told, Faults("Development", [Storage, .. Workspace().Where(s => s.Item1 != $"Workspaces:0:{setting}"), ($"Workspaces:0:{setting}", value)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_workspace_that_is_whole_is_none_of_its_concern_and_one_without_secretariats_is()
+    {
+        Assert.Empty(Faults("Development", [Storage, .. Workspace()]));
+        Assert.Contains("Workspaces:0:Secretariats is empty", Faults("Development", [Storage, .. Workspace().Where(s => !s.Item1.Contains("Secretariats", StringComparison.Ordinal))]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(96, false), InlineData(97, true)]
+    public void More_people_than_one_commit_holds_are_told_with_what_to_do(int people, bool tooMany) =>
+        Assert.Equal(tooMany, Faults("Development",
+        [
+            Storage, .. Workspace(), .. Enumerable.Range(1, people - 1).Select(i => ($"Workspaces:0:People:{i}:ObjectId", $"p{i}")),
+        ]).Contains($"Workspaces:0:People names {people} people, and a group is put on the record with 96 at most", StringComparison.Ordinal));
+
+    private static List<(string, string)> Workspace() =>
+    [
+        ("Workspaces:0:Id", "family"), ("Workspaces:0:Name", "Family"), ("Workspaces:0:Secretariats:0:Code", "CMS"), ("Workspaces:0:Secretariats:1:Code", "AEWA"),
+        ("Workspaces:0:People:0:ObjectId", "p0"), ("Workspaces:0:People:0:Roles:0:Role", "ExecutiveSecretary"),
+    ];
 }

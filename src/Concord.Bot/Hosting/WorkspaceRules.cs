@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Concord.Bot.Hosting;
+
+/// <summary>What must hold of the workspaces in the configuration; every message names the setting with its index.</summary>
+internal static class WorkspaceRules
+{
+    /// <summary>What is wrong with them; empty where nothing is.</summary>
+    public static IEnumerable<string> Faults(IConfigurationSection section)
+    {
+        var (workspaces, unreadable) = Read(section);
+        return unreadable is not null
+            ? [unreadable]
+            : workspaces.SelectMany((w, i) => Faults(w, $"{section.Path}:{i}"));
+    }
+
+    private static IEnumerable<string> Faults(WorkspaceOptions workspace, string at) =>
+    [
+        .. Of(workspace, at),
+        .. workspace.Secretariats.SelectMany((s, i) => Of(s, $"{at}:{nameof(workspace.Secretariats)}:{i}")),
+        .. workspace.People.SelectMany((p, i) => Of(p, $"{at}:{nameof(workspace.People)}:{i}")),
+        .. PeopleOf(workspace) is > MostPeople and var people
+            ? [$"{at}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'."]
+            : Array.Empty<string>(),
+    ];
+
+    /// <summary>One commit holds the settings and a record a person.</summary>
+    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
+
+    private static int PeopleOf(WorkspaceOptions workspace) =>
+        workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count();
+
+    private static IEnumerable<string> Of(object options, string at)
+    {
+        List<ValidationResult> results = [];
+        Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true);
+        return results.Select(r => $"{at}:{string.Join(", ", r.MemberNames)} {r.ErrorMessage}");
+    }
+
+    /// <summary>What the binder cannot read, such as a role that is none, it names itself.</summary>
+    private static (IReadOnlyList<WorkspaceOptions> Workspaces, string? Unreadable) Read(IConfigurationSection section)
+    {
+        try
+        {
+            return (section.Get<List<WorkspaceOptions>>() ?? [], null);
+        }
+        catch (InvalidOperationException e)
+        {
+            return ([], $"{section.Path} cannot be read. {e.Message}");
+        }
+    }
+}
