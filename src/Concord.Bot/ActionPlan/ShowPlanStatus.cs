@@ -17,14 +17,14 @@ public sealed class ShowPlanStatus(Ledger.Ledger ledger) : IHandler
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var year = request.Number("year") ?? turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year;
-        if (turn.Workspace.Plan(year) is null)
+        if (turn.Workspace.Plan(year) is not { } plan)
             return turn.Refused(Reason.UnknownPlan, year);
         if ((request.Value("since") is { } named ? Day(named) : PlanChanges.SinceByDefault(year, turn.Today)) is not { } since)
             return turn.Refused(Reason.ForgedCard);
         if (since > turn.Today)
             return turn.Refused(Reason.DayToCome, since);
         var status = PlanStatus.Of(turn.Workspace, year, turn.Now);
-        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, cancellationToken), turn));
+        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, cancellationToken), PlanBanner.OfMeant(plan, request.Number("year"), turn), turn));
     }
 
     /// <summary>Null where the log of that time was redacted, so that nobody can tell.</summary>

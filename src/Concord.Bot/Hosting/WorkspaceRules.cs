@@ -37,16 +37,20 @@ internal static class WorkspaceRules
         return results.Select(r => $"{at}:{string.Join(", ", r.MemberNames)} {r.ErrorMessage}");
     }
 
-    /// <summary>What the binder cannot read, such as a role that is none, it names itself.</summary>
+    /// <summary>What cannot be read, such as a role that is none, the binder would leave out without a word; asked so, it names it.</summary>
     private static (IReadOnlyList<WorkspaceOptions> Workspaces, string? Unreadable) Read(IConfigurationSection section)
     {
         try
         {
-            return (section.Get<List<WorkspaceOptions>>() ?? [], null);
+            return (section.Get<List<WorkspaceOptions>>(b => b.ErrorOnUnknownConfiguration = true) ?? [], null);
         }
         catch (InvalidOperationException e)
         {
-            return ([], $"{section.Path} cannot be read. {e.Message}");
+            // The binder wraps what is wrong in what it is part of.
+            var inmost = e;
+            while (inmost.InnerException is InvalidOperationException inner)
+                inmost = inner;
+            return ([], $"{section.Path} cannot be read. {inmost.Message}");
         }
     }
 }
