@@ -33,7 +33,7 @@ internal static class LeadForm
         card.Actions.Add(Execute(text.Of("Lead.Confirm"), "lead.confirm", new(data) { ["draft"] = Guid.NewGuid().ToString("N") }, likely: true));
         if (leads is not null)
             card.Actions.Add(Execute(text.Of("Lead.End"), "lead.end", data));
-        card.Actions.Add(Execute(text.Of("Draft.Discard"), "draft.discard", new() { ["language"] = text.Language.Code }));
+        card.Actions.Add(Execute(text.Of("Draft.Discard"), "draft.discard", new() { ["language"] = text.Language.Code }, secondary: true));
         return card;
 
         AdaptiveDateInput Day(string name, LocalDate? day, bool needed) => new()
