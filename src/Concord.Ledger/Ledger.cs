@@ -16,6 +16,7 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
 
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
     private readonly Teams _teams = new(table);
+    private readonly Pauses _pauses = new(table);
 
     /// <summary>Makes the table where there is none.</summary>
     public Task CreateTableAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
@@ -99,6 +100,12 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
 
     /// <summary>Remembers a Team that was set up.</summary>
     public Task PutTeamAsync(Team team, CancellationToken cancellationToken) => _teams.PutAsync(team, cancellationToken);
+
+    /// <summary>Until when nothing is sent to that tenant, because Teams asked so; long ago where it never did. Real time.</summary>
+    public Task<Instant> PausedUntilAsync(string tenant, CancellationToken cancellationToken) => _pauses.UntilAsync(tenant, cancellationToken);
+
+    /// <summary>Has all instances send nothing to that tenant until then, and gives until when it is now: a longer pause is not cut short.</summary>
+    public Task<Instant> PauseAsync(string tenant, Instant until, CancellationToken cancellationToken) => _pauses.PutAsync(tenant, until, cancellationToken);
 
     /// <summary>Names by object id. They stand outside of the log, so that a leaver's can be erased.</summary>
     public Task<IReadOnlyDictionary<string, string>> NamesAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>

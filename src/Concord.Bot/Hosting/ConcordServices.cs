@@ -5,6 +5,7 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Secretariats;
@@ -56,6 +57,7 @@ public static class ConcordServices
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<Pauses>().AddSingleton<Pacer>();
         services.AddSingleton<CardCopies>();
         services.AddSingleton<RecordCards>();
         services.AddSingleton<Replies>();

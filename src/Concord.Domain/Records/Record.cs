@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Concord.Domain.Records;
 
 /// <summary>The state of one thing that the secretariats keep, after the newest commit that changed it.</summary>
@@ -8,4 +10,12 @@ public abstract record Record
 
     /// <summary>The number of the commit that changed this record last; the first commit of a workspace is 1.</summary>
     public long Version { get; init; }
+
+    /// <summary>
+    /// What this record next wants done, at most one of each kind: a reminder, the end of a silence period. A wake-up call, not
+    /// a promise: what is then done is decided on the records of that moment.
+    /// </summary>
+    /// <param name="workspace">All records, this one among them.</param>
+    /// <param name="after">Only what is later than this; UTC.</param>
+    public virtual IEnumerable<Due> DueAfter(Workspace workspace, Instant after) => [];
 }

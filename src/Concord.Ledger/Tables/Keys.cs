@@ -37,5 +37,6 @@ internal static class Keys
         ? new(Instants.Parse(at).GetValueOrThrow(), kind, new(subject, id))
         : throw new LedgerFormatException($"The row {rowKey} is no due row.");
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    /// <summary>Any text as part of a key.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

@@ -160,7 +160,7 @@ public sealed class ReportingTests(AzuriteFixture azurite)
         await using var house = await OpenWithPlanAsync();
         var gone = await house.OpenAsync(HeadOfCms, 1);
         var kept = await house.OpenAsync(NoteTaker, 1);
-        house.Teams.Failing[gone.Id] = status;
+        house.Teams.Connector.Orders.Add(new(new(status), Id: gone.Id));
         var posts = house.Teams.Posts.Count;
 
         await house.SayAsync(HeadOfAewa, "milestone 1 is done");

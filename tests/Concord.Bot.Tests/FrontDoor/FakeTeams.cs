@@ -1,51 +1,31 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Concord.Testing.Connector;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 
 namespace Concord.Bot.Tests.FrontDoor;
 
-/// <summary>The connector of Teams on loopback: keeps every post and every change.</summary>
+/// <summary>Teams on loopback: its connector, who is in which Team, and where files are.</summary>
 public sealed class FakeTeams : IAsyncDisposable
 {
-    private readonly WebApplication _app;
     private readonly Channel<Change> _changes = Channel.CreateUnbounded<Change>();
-    private int _last;
 
-    private FakeTeams(WebApplication app) => _app = app;
+    private FakeTeams()
+    {
+    }
+
+    /// <summary>All calls, and how they are to fare.</summary>
+    public FakeConnector Connector { get; private set; } = null!;
+
+    public Uri Address => Connector.Address;
 
     /// <summary>What was posted, in order.</summary>
     public ConcurrentQueue<Post> Posts { get; } = [];
 
-    /// <summary>Ids of activities that cannot be changed, and what is answered to who tries.</summary>
+    /// <summary>Names of files that cannot be put, and what is answered to who tries.</summary>
     public ConcurrentDictionary<string, int> Failing { get; } = [];
-
-    public Uri Address { get; private set; } = null!;
-
-    public static async Task<FakeTeams> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        var fake = new FakeTeams(app);
-        app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", fake.PostAsync);
-        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", fake.PutAsync);
-        app.MapGet("/v3/conversations/{conversation}/pagedmembers", (string conversation) => Results.Json(new
-        {
-            members = fake.Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
-        }));
-        app.MapGet("/files/{name}", (string name) => fake.Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
-        app.MapPut("/uploads/{name}", fake.UploadAsync);
-        await app.StartAsync();
-        fake.Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        return fake;
-    }
 
     /// <summary>Who is in which Team.</summary>
     public ConcurrentDictionary<string, TeamMember[]> Rosters { get; } = [];
@@ -55,6 +35,16 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>Files that the bot put here, by name, and which part of the whole it said that each was.</summary>
     public ConcurrentDictionary<string, (byte[] Bytes, string? Range)> Uploads { get; } = [];
+
+    public bool HasChange => _changes.Reader.TryPeek(out _);
+
+    public static async Task<FakeTeams> StartAsync()
+    {
+        var fake = new FakeTeams();
+        fake.Connector = await FakeConnector.StartAsync(more: fake.Map);
+        fake.Connector.Took = fake.Keep;
+        return fake;
+    }
 
     /// <summary>The next change of a posted card.</summary>
     public ValueTask<Change> NextChangeAsync(CancellationToken cancellationToken) => _changes.Reader.ReadAsync(cancellationToken);
@@ -67,23 +57,24 @@ public sealed class FakeTeams : IAsyncDisposable
                 return change;
     }
 
-    public bool HasChange => _changes.Reader.TryPeek(out _);
+    public ValueTask DisposeAsync() => Connector.DisposeAsync();
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private async Task<IResult> PostAsync(HttpRequest request, string conversation)
+    private void Keep(Call call)
     {
-        var id = $"a{Interlocked.Increment(ref _last)}";
-        Posts.Enqueue(new(id, conversation, await ReadAsync(request)));
-        return Results.Json(new { id });
+        if (call.Kind is CallKind.Post)
+            Posts.Enqueue(new(call.Id, call.Conversation, call.Activity));
+        if (call.Kind is CallKind.Change)
+            _changes.Writer.TryWrite(new(call.Id, call.Conversation, call.Activity));
     }
 
-    private async Task<IResult> PutAsync(HttpRequest request, string conversation, string activity)
+    private void Map(WebApplication app)
     {
-        if (Failing.TryGetValue(activity, out var status))
-            return Results.Json(new { error = new { code = "Failing", message = "failing" } }, statusCode: status);
-        _changes.Writer.TryWrite(new(activity, conversation, await ReadAsync(request)));
-        return Results.Json(new { id = activity });
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", (string conversation) => Results.Json(new
+        {
+            members = Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
+        }));
+        app.MapGet("/files/{name}", (string name) => Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
+        app.MapPut("/uploads/{name}", UploadAsync);
     }
 
     private async Task<IResult> UploadAsync(HttpRequest request, string name)
@@ -94,12 +85,6 @@ public sealed class FakeTeams : IAsyncDisposable
         await request.Body.CopyToAsync(bytes);
         Uploads[name] = (bytes.ToArray(), request.Headers.ContentRange);
         return Results.Json(new { id = name }, statusCode: 201);
-    }
-
-    private static async Task<JObject> ReadAsync(HttpRequest request)
-    {
-        using var reader = new StreamReader(request.Body);
-        return JObject.Parse(await reader.ReadToEndAsync());
     }
 
     public sealed record TeamMember(string ObjectId, string Name, string TenantId = "tenant", string UserRole = "user");

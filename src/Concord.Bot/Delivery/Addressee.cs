@@ -1,0 +1,14 @@
+namespace Concord.Bot.Delivery;
+
+/// <summary>To whom something is told.</summary>
+internal abstract record Addressee
+{
+    private Addressee() { }
+
+    /// <summary>The Team's channel that speaks for the workspace.</summary>
+    internal sealed record Channel : Addressee;
+
+    /// <summary>A person, in their personal chat.</summary>
+    /// <param name="ObjectId">Entra object id, lower case.</param>
+    internal sealed record Person(string ObjectId) : Addressee;
+}
