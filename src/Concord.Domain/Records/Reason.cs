@@ -3,8 +3,14 @@ namespace Concord.Domain.Records;
 /// <summary>Why a command was refused. Every one has its sentence in every language.</summary>
 public enum Reason
 {
-    /// <summary>The person holds no role in this workspace today.</summary>
+    /// <summary>The person never held a role in this workspace, or it was taken from them.</summary>
     NotInWorkspace,
+
+    /// <summary>The person's last role ended. Details: its last day.</summary>
+    RoleEnded,
+
+    /// <summary>The person's role begins later. Details: its first day.</summary>
+    RoleNotBegun,
 
     /// <summary>The person's roles of today do not entitle them. Details: none.</summary>
     NotEntitled,

@@ -73,11 +73,9 @@ public static class Authority
         // The first set-up is anybody's in the Team: nobody has a role yet.
         if (command is SetUpWorkspace && workspace.Settings() is null)
             return command.Decide(workspace, new Actor(person, new Capacity(Administrator, null)), now);
-        if (workspace.Settings() is not { } settings || workspace.Person(person) is not { } known)
-            return Refusal.Because(Reason.NotInWorkspace);
-        var held = known.RolesOn(settings.DayOf(now)).ToList();
-        if (held.Count == 0)
-            return Refusal.Because(Reason.NotInWorkspace);
+        var held = workspace.Settings() is { } settings ? workspace.Person(person)?.RolesOn(settings.DayOf(now)).ToList() : null;
+        if (held is not { Count: > 0 })
+            return WithoutRole(workspace, person, now);
         if (RoleFor(command, held, workspace) is not { } role)
             return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         if (role.Kind == Lead && !isMember)
@@ -91,9 +89,27 @@ public static class Authority
             ? Refusal.Because(Reason.MilestoneEnded, id.Number, id.Year)
             : command.Decide(workspace, As(role), now);
 
-        Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
+        Actor As(Role role) => ActorOf(person, role);
         Outcome Attempt(Role role, Outcome.Refused refused) => refused with { OnRecord = As(role) };
     }
+
+    /// <summary>
+    /// Refuses whoever holds no role on the day of that instant. Who held one is told when it ended, who is to hold one when it
+    /// begins, and the attempt belongs on the record.
+    /// </summary>
+    public static Outcome.Refused WithoutRole(Workspace workspace, string person, Instant now)
+    {
+        if (workspace.Settings() is not { } settings || workspace.Person(person) is not { } known)
+            return Refusal.Because(Reason.NotInWorkspace);
+        var today = settings.DayOf(now);
+        if (known.Roles.Where(r => r.Until < today).MaxBy(r => r.Until) is { Until: { } last } ended)
+            return Refusal.Because(Reason.RoleEnded, last) with { OnRecord = ActorOf(person, ended) };
+        return known.Roles.Where(r => r.From > today).MinBy(r => r.From) is { From: { } first } coming
+            ? Refusal.Because(Reason.RoleNotBegun, first) with { OnRecord = ActorOf(person, coming) }
+            : Refusal.Because(Reason.NotInWorkspace);
+    }
+
+    private static Actor ActorOf(string person, Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
 
     /// <summary>The role that entitles, where there is one; a head who leads a part too acts as the head.</summary>
     private static Role? RoleFor(Command command, IEnumerable<Role> held, Workspace workspace) => held

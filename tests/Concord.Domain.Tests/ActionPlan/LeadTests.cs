@@ -54,8 +54,8 @@ public sealed class LeadTests
         Assert.Equal(Weber, next.LeadOf(First, Aewa, Today.PlusDays(9)));
         Assert.Equal(Other, next.LeadOf(First, Aewa, Today.PlusDays(10)));
         After(next, Report(next, Weber, inDays: 9));
-        Assert.Equal(Reason.NotInWorkspace, Refused(Report(next, Weber, inDays: 10)));
-        Assert.Equal(Reason.NotInWorkspace, Refused(Report(next, Other, inDays: 9)));
+        Assert.Equal(Reason.RoleEnded, Refused(Report(next, Weber, inDays: 10)));
+        Assert.Equal(Reason.RoleNotBegun, Refused(Report(next, Other, inDays: 9)));
 
         var replaced = Named(next, HeadOfCms, Today);
         Assert.Equal([HeadOfCms], replaced.LeadsOf(First, Aewa, Today).Select(l => l.Person));
