@@ -5,6 +5,9 @@ namespace Concord.Bot.Hosting;
 /// <summary>What must hold of the workspaces in the configuration; every message names the setting with its index.</summary>
 internal static class WorkspaceRules
 {
+    /// <summary>One commit holds the settings and a record a person.</summary>
+    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
+
     /// <summary>What is wrong with them; empty where nothing is.</summary>
     public static IEnumerable<string> Faults(IConfigurationSection section)
     {
@@ -23,9 +26,6 @@ internal static class WorkspaceRules
             ? [$"{at}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'."]
             : Array.Empty<string>(),
     ];
-
-    /// <summary>One commit holds the settings and a record a person.</summary>
-    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
 
     private static int PeopleOf(WorkspaceOptions workspace) =>
         workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count();

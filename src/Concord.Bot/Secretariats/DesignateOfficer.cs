@@ -51,11 +51,11 @@ public sealed class ConfirmOfficer(RecordKeeper keeper, Ledger.Ledger ledger) : 
             return turn.Refused(Reason.ForgedCard);
         if (DesignateOfficer.Day(request, "until") is not { } until)
             return turn.Refused(Reason.DelegationNeedsEnd);
+        var command = new Designate(secretariat, deputy, from, until, request.Value("basis"));
         var roster = await turn.RosterAsync(cancellationToken);
         if (!RosterCheck.Allows(deputy, roster, turn))
-            return turn.Refused(Reason.NotAMember);
-        var commit = await keeper.CommitAsync(
-            turn, $"designate|{draftId}|{turn.Person}", new Designate(secretariat, deputy, from, until, request.Value("basis")), cancellationToken);
+            return turn.Refused(await keeper.WhyNotAsync(turn, command, cancellationToken) ?? new Refusal(Reason.NotAMember, []));
+        var commit = await keeper.CommitAsync(turn, $"designate|{draftId}|{turn.Person}", command, cancellationToken);
         if (commit.Outcome is Outcome.Refused { Why: var why })
             return turn.Refused(why);
         if (roster.FirstOrDefault(m => m.ObjectId == deputy) is { } member)

@@ -124,6 +124,20 @@ public sealed class LeadTests(AzuriteFixture azurite)
         Assert.Empty((await house.MilestoneAsync(1)).LeadChanges);
     }
 
+    [Fact]
+    public async Task A_form_that_another_presses_is_refused_on_the_record_whoever_it_names()
+    {
+        await using var house = await OpenAsync();
+        foreach (var lead in new[] { Weber, Guest })
+        {
+            var before = (await house.WorkspaceAsync()).Version;
+            var answer = await house.PressAsync(
+                HeadOfCms, "a1", "lead.confirm", new { milestone = "2027-001", secretariat = "AEWA", lead, from = "2027-06-14", draft = lead });
+            Assert.Contains("Only the Executive Secretary", (string?)answer["value"], StringComparison.Ordinal);
+            Assert.Equal(before + 1, (await house.WorkspaceAsync()).Version);
+        }
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static IEnumerable<JObject> Inputs(JObject form) =>

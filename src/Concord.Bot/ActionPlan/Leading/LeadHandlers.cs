@@ -3,7 +3,6 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Secretariats;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
-using NodaTime;
 
 namespace Concord.Bot.ActionPlan.Leading;
 
@@ -57,12 +56,11 @@ public sealed class ConfirmLead(RecordKeeper keeper, RecordCards cards, Ledger.L
             || request.Value("draft") is not { Length: <= 64 } draftId || DesignateOfficer.Day(request, "from") is not { } from
             || (request.Value("until") is not null && DesignateOfficer.Day(request, "until") is null))
             return turn.Refused(Reason.ForgedCard);
+        var command = new NameLead(milestone.Id, secretariat, lead, from, DesignateOfficer.Day(request, "until"));
         var roster = await turn.RosterAsync(cancellationToken);
         if (!RosterCheck.Allows(lead, roster, turn) || !RosterCheck.IsMember(lead, roster))
-            return turn.Refused(Reason.NotAMember);
-        LocalDate? until = DesignateOfficer.Day(request, "until");
-        var commit = await keeper.CommitAsync(
-            turn, $"lead|{draftId}|{turn.Person}", new NameLead(milestone.Id, secretariat, lead, from, until), cancellationToken);
+            return turn.Refused(await keeper.WhyNotAsync(turn, command, cancellationToken) ?? new Refusal(Reason.NotAMember, []));
+        var commit = await keeper.CommitAsync(turn, $"lead|{draftId}|{turn.Person}", command, cancellationToken);
         if (commit.Outcome is Outcome.Accepted && roster.FirstOrDefault(m => m.ObjectId == lead) is { } member)
             await ledger.PutNameAsync(turn.WorkspaceId, lead, member.Name, cancellationToken);
         return await cards.AnswerAsync(turn, commit, milestone.Key, cancellationToken);
