@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
@@ -39,14 +40,15 @@ internal static class HelpCard
         return
         [
             (null, ["my.actions", .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"), "milestone.due", "milestone.late", "plan.status"]),
-            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "plan.export"]),
+            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "agenda.next", "plan.export"]),
             (turn.Text.Of("Help.Group.Change"),
             [
-                .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"), "plan.how",
+                .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"),
+                .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set"), "plan.how",
             ]),
             (turn.Text.Of("Help.Group.People"),
             [
-                "people.show", "lead.show", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",
+                "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",
                 .. If(May<SetUpWorkspace>(), "setup.show"), .. If(turn.Places.Count > 1, "workspace.switch"),
             ]),
         ];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Ledger.Formats;
@@ -45,6 +46,9 @@ internal static class Format
         ["lead-named/1"] = typeof(LeadNamed),
         ["lead-ended/1"] = typeof(LeadEnded),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
+        ["reminders-set/1"] = typeof(RemindersSet),
+        ["milestone-muted/1"] = typeof(MilestoneMuted),
+        ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

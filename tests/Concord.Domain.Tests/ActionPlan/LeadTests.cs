@@ -1,5 +1,6 @@
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 using NodaTime;
 using static Concord.Domain.Tests.Given;
@@ -110,6 +111,15 @@ public sealed class LeadTests
         Assert.Equal([First], Owed.By(reader, Given.Reader, Today).Soon.Select(m => m.Id));
         var head = After(Led, Name(Led, HeadOfEurobats));
         Assert.Equal([First], Owed.By(head, HeadOfEurobats, Today).Soon.Select(m => m.Id));
+    }
+
+    [Fact]
+    public void A_lead_is_reminded_of_the_part_that_is_not_done()
+    {
+        Assert.Contains(Weber, Led.RemindedOf(Led.Milestone(First)!, Today));
+        Assert.DoesNotContain(Weber, Led.RemindedOf(Led.Milestone(Second)!, Today));
+        var done = After(Led, Authority.Decide(Led, Weber, new ReportPart(First, Aewa, PartState.Done, null, null), Now));
+        Assert.DoesNotContain(Weber, done.RemindedOf(done.Milestone(First)!, Today));
     }
 
     [Fact]
