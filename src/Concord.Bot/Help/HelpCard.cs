@@ -40,11 +40,15 @@ internal static class HelpCard
         return
         [
             (null, ["my.actions", .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"), "milestone.due", "milestone.late", "plan.status"]),
-            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "agenda.next", "plan.export"]),
+            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "plan.export"]),
             (turn.Text.Of("Help.Group.Change"),
             [
                 .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"),
                 .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set"), "plan.how",
+            ]),
+            (turn.Text.Of("Help.Group.Meetings"),
+            [
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
             ]),
             (turn.Text.Of("Help.Group.People"),
             [

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using NodaTime;
@@ -37,6 +38,11 @@ public static class Authority
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(ScheduleMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(MoveMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(CancelMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(StartMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
@@ -66,6 +72,10 @@ public static class Authority
     public static bool OnlyAsLead(Workspace workspace, string person, Command command, LocalDate day) =>
         RoleFor(command, workspace.Person(person)?.RolesOn(day) ?? [], workspace)?.Kind == Lead;
 
+    /// <summary>Whether they call the meetings of any series on that day.</summary>
+    public static bool CallsMeetings(Workspace workspace, string person, LocalDate day) =>
+        workspace.Person(person)?.RolesOn(day).Any(r => Entitled[typeof(ScheduleMeeting)].Contains(r.Kind) && workspace.Settings()!.Series.Any(s => s.IsCalledBy(r))) == true;
+
     /// <summary>Decides a command for the person who gave it, in the capacity that they hold at that instant.</summary>
     /// <param name="workspace">The records it is decided on.</param>
     /// <param name="person">Entra object id of the authenticated activity, lower case.</param>
@@ -81,7 +91,8 @@ public static class Authority
         if (held is not { Count: > 0 })
             return WithoutRole(workspace, person, now);
         if (RoleFor(command, held, workspace) is not { } role)
-            return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
+            return Attempt(held[0], SeriesOf(command, workspace) is { } series ? Refusal.Because(Reason.NotConvener, series.Lead)
+                : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         if (role.Kind == Lead && !isMember)
             return Attempt(role, Refusal.Because(Reason.LeftTheTeam));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
@@ -118,8 +129,12 @@ public static class Authority
     /// <summary>The role that entitles, where there is one; a head who leads a part too acts as the head.</summary>
     private static Role? RoleFor(Command command, IEnumerable<Role> held, Workspace workspace) => held
         .Where(r => IsAble(r, command.GetType(), workspace, command.ChangesMilestone)
-            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind == Administrator))
+            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind == Administrator)
+            && SeriesOf(command, workspace)?.IsCalledBy(r) != false)
         .OrderBy(r => r.Kind == Lead).FirstOrDefault();
+
+    private static Series? SeriesOf(Command command, Workspace workspace) =>
+        command.CallsSeries is { } code ? workspace.Settings()?.SeriesOf(code) : null;
 
     private static bool IsAble(Role role, Type command, Workspace workspace, MilestoneId? milestone) =>
         Entitled[command].Contains(role.Kind) && (role.Kind != Lead || (milestone is { } id && role.LeadsIn(workspace, id)));
