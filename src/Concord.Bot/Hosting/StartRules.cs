@@ -1,11 +1,13 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
 public static partial class StartRules
 {
     private const string DefaultUrls = "http://127.0.0.1:3978";
+
+    private const string SingleTenant = "SingleTenant", MultiTenant = "MultiTenant", UserAssignedMsi = "UserAssignedMSI";
+
+    private static readonly string[] Types = [UserAssignedMsi, SingleTenant, MultiTenant];
 
     /// <summary>The addresses to listen on.</summary>
     public static string[] Urls(IConfiguration configuration) =>
@@ -33,7 +35,7 @@ public static partial class StartRules
         }
         return
         [
-            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
+            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. WorkspaceRules.Faults(options.Workspaces),
             .. Telemetry(options.Telemetry),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
@@ -53,33 +55,25 @@ public static partial class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
-        else if (string.Equals(options.MicrosoftAppType, "SingleTenant", StringComparison.OrdinalIgnoreCase))
-        {
-            if (!IsSet(options.MicrosoftAppPassword))
-                yield return "MicrosoftAppPassword is not set, which the type SingleTenant needs. Set it, or make the bot a managed identity, which needs none.";
-            if (!IsSet(options.MicrosoftAppTenantId))
-                yield return "MicrosoftAppTenantId is not set, which the type SingleTenant needs. Set it to the tenant of the bot's Entra application.";
-        }
-        else if (!options.IsManagedIdentity)
-            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; Azure takes no others.";
+        else
+            foreach (var fault in AppFaults(options))
+                yield return fault;
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
     }
 
-    private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
+    /// <summary>The bot's own identity: each type needs its settings, and one that is not known would be taken for another.</summary>
+    private static IEnumerable<string> AppFaults(ConcordOptions options)
     {
-        foreach (var (i, workspace) in workspaces.Index())
-            foreach (var fault in Faults(workspace, $"Workspaces:{i}")
-                .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
-                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
-                yield return fault;
-    }
-
-    private static IEnumerable<string> Faults(object options, string at)
-    {
-        List<ValidationResult> found = [];
-        Validator.TryValidateObject(options, new(options), found, validateAllProperties: true);
-        return found.Select(f => $"{at}:{f.MemberNames.FirstOrDefault()} does not do: {f.ErrorMessage}");
+        // Who sets none means MultiTenant, as the package has it.
+        var named = IsSet(options.MicrosoftAppType) ? options.MicrosoftAppType : MultiTenant;
+        var type = Types.FirstOrDefault(t => string.Equals(t, named, StringComparison.OrdinalIgnoreCase));
+        if (type is null)
+            yield return $"MicrosoftAppType is '{named}', which is none. Set it to {string.Join(" or ", Types)}, as the bot is registered.";
+        if (type is SingleTenant or MultiTenant && !IsSet(options.MicrosoftAppPassword))
+            yield return $"MicrosoftAppPassword is not set, and MicrosoftAppType is {type}: the bot could not answer. Set it to a client secret of the bot's application.";
+        if (type is SingleTenant or UserAssignedMsi && !IsSet(options.MicrosoftAppTenantId))
+            yield return $"MicrosoftAppTenantId is not set, and MicrosoftAppType is {type}. Set it to the tenant in which the bot's application is.";
     }
 
     private static IEnumerable<string> Demonstration(ConcordOptions options)
