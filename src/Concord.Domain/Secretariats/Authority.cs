@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -34,6 +35,14 @@ public static class Authority
         [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(DraftDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(EditDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(ProposeDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(AnswerDecision)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AmendDecision)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(SettleSilences)] = [],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
@@ -139,6 +148,10 @@ public static class Authority
 
     private static bool IsAble(Role role, Type command, Workspace workspace, MilestoneId? milestone) =>
         Entitled[command].Contains(role.Kind) && (role.Kind != Lead || (milestone is { } id && role.LeadsIn(workspace, id)));
+
+    /// <summary>Puts on the record what silence has adopted; the clock says so, not a person.</summary>
+    public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
+        workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>
