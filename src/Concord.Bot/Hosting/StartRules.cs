@@ -1,17 +1,11 @@
-using System.Globalization;
+using System.ComponentModel.DataAnnotations;
 
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
-public static class StartRules
+public static partial class StartRules
 {
-    private static readonly string[] Times = ["SweepEvery", "PollEvery", "TimeOut", "Lease"];
-
     private const string DefaultUrls = "http://127.0.0.1:3978";
-
-    private const string SingleTenant = "SingleTenant", MultiTenant = "MultiTenant", UserAssignedMsi = "UserAssignedMSI";
-
-    private static readonly string[] Types = [UserAssignedMsi, SingleTenant, MultiTenant];
 
     /// <summary>The addresses to listen on.</summary>
     public static string[] Urls(IConfiguration configuration) =>
@@ -24,8 +18,33 @@ public static class StartRules
     /// <summary>What is wrong with the settings; empty where nothing is.</summary>
     public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
     {
-        var development = environment.IsDevelopment();
-        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        if (SettingNames.UnknownIn(configuration).ToList() is { Count: > 0 } unknown)
+            return unknown.Select(n => $"{n} is no setting of Concord. Correct its name, or remove it.");
+        ConcordOptions options;
+        try
+        {
+            options = configuration.Get<ConcordOptions>() ?? new();
+            // Of a list, what cannot be read would be left out in silence.
+            configuration.GetSection(nameof(options.Workspaces)).Get<List<WorkspaceOptions>>(o => o.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            return [Innermost(e).Message];
+        }
+        return
+        [
+            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
+            .. Telemetry(options.Telemetry),
+            .. environment.IsDevelopment() ? [] : Demonstration(options),
+        ];
+    }
+
+    /// <summary>The one that names the setting and its value.</summary>
+    private static InvalidOperationException Innermost(InvalidOperationException e) => e.InnerException is InvalidOperationException inner ? Innermost(inner) : e;
+
+    private static IEnumerable<string> Identity(ConcordOptions options, IConfiguration configuration, bool development)
+    {
+        if (!IsSet(options.MicrosoftAppId))
         {
             if (!development)
                 yield return "MicrosoftAppId is not set, so nobody's token could be checked. Set it to the bot's Entra application id.";
@@ -34,44 +53,53 @@ public static class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
-        else
-            foreach (var fault in IdentityFaults(configuration))
-                yield return fault;
-        if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
-            yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
-        else if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:QueueEndpoint"]))
-            yield return "Storage:QueueEndpoint is not set, so nothing could be sent by itself. Set the queue endpoint of the same storage account.";
-        if (configuration["Storage:Queue"] is { } queue && !IsQueueName(queue))
-            yield return $"Storage:Queue is '{queue}', which no queue can be called. Use 3 to 56 lower case letters, digits and hyphens.";
-        foreach (var span in Times.Where(s => configuration[$"Delivery:{s}"] is { } text && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero)))
-            yield return $"Delivery:{span} is no time. Write it as 00:00:05 for five seconds.";
+        else if (Is(options.MicrosoftAppType, "SingleTenant") || Is(options.MicrosoftAppType, "MultiTenant"))
+        {
+            if (!IsSet(options.MicrosoftAppPassword))
+                yield return $"MicrosoftAppPassword is not set, which the MicrosoftAppType {options.MicrosoftAppType} needs. Set it, or make the bot a managed identity, which needs none.";
+            if (Is(options.MicrosoftAppType, "SingleTenant") && !IsSet(options.MicrosoftAppTenantId))
+                yield return "MicrosoftAppTenantId is not set, which the type SingleTenant needs. Set it to the tenant of the bot's Entra application.";
+        }
+        else if (!options.IsManagedIdentity)
+            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; MultiTenant is for bots that were registered so before August 2025.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
-        if (!development && configuration["Clock:Today"] is not null)
-            yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
-        if (!development && configuration.GetValue<bool>("Files:Loopback"))
-            yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
-        foreach (var fault in WorkspaceRules.Faults(configuration.GetSection("Workspaces")))
-            yield return fault;
     }
 
-    /// <summary>The bot's own identity: each type needs its settings, and one that is not known would be taken for another.</summary>
-    private static IEnumerable<string> IdentityFaults(IConfiguration configuration)
+    /// <summary>One commit holds the settings and a record a person.</summary>
+    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
+
+    private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
     {
-        // Who sets none means MultiTenant, as the package has it.
-        var named = configuration["MicrosoftAppType"] is { Length: > 0 } set ? set : MultiTenant;
-        var type = Types.FirstOrDefault(t => string.Equals(t, named, StringComparison.OrdinalIgnoreCase));
-        if (type is null)
-            yield return $"MicrosoftAppType is '{named}', which is none. Set it to {string.Join(" or ", Types)}, as the bot is registered.";
-        if (type is SingleTenant or MultiTenant && string.IsNullOrWhiteSpace(configuration["MicrosoftAppPassword"]))
-            yield return $"MicrosoftAppPassword is not set, and MicrosoftAppType is {type}: the bot could not answer. Set it to a client secret of the bot's application.";
-        if (type is SingleTenant or UserAssignedMsi && string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"]))
-            yield return $"MicrosoftAppTenantId is not set, and MicrosoftAppType is {type}. Set it to the tenant in which the bot's application is.";
+        foreach (var (i, workspace) in workspaces.Index())
+        {
+            foreach (var fault in Faults(workspace, $"Workspaces:{i}")
+                .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
+                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
+                yield return fault;
+            if (workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count() is > MostPeople and var people)
+                yield return $"Workspaces:{i}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'.";
+        }
     }
 
-    /// <summary>Seven more characters are needed for the one beside it.</summary>
-    private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
+    private static IEnumerable<string> Faults(object options, string at)
+    {
+        List<ValidationResult> found = [];
+        Validator.TryValidateObject(options, new(options), found, validateAllProperties: true);
+        return found.Select(f => $"{at}:{f.MemberNames.FirstOrDefault()} does not do: {f.ErrorMessage}");
+    }
+
+    private static IEnumerable<string> Demonstration(ConcordOptions options)
+    {
+        if (options.Clock.Today is not null)
+            yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
+        if (options.Files.Loopback)
+            yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
+    }
+
+    private static bool Is(string? type, string one) => string.Equals(type, one, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 }
