@@ -1,13 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
 public static partial class StartRules
 {
     private const string DefaultUrls = "http://127.0.0.1:3978";
-
-    private const string SingleTenant = "SingleTenant", MultiTenant = "MultiTenant", UserAssignedMsi = "UserAssignedMSI";
-
-    private static readonly string[] Types = [UserAssignedMsi, SingleTenant, MultiTenant];
 
     /// <summary>The addresses to listen on.</summary>
     public static string[] Urls(IConfiguration configuration) =>
@@ -35,7 +33,7 @@ public static partial class StartRules
         }
         return
         [
-            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. WorkspaceRules.Faults(options.Workspaces),
+            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
             .. Telemetry(options.Telemetry),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
@@ -55,25 +53,40 @@ public static partial class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
-        else
-            foreach (var fault in AppFaults(options))
-                yield return fault;
+        else if (Is(options.MicrosoftAppType, "SingleTenant") || Is(options.MicrosoftAppType, "MultiTenant"))
+        {
+            if (!IsSet(options.MicrosoftAppPassword))
+                yield return $"MicrosoftAppPassword is not set, which the MicrosoftAppType {options.MicrosoftAppType} needs. Set it, or make the bot a managed identity, which needs none.";
+            if (Is(options.MicrosoftAppType, "SingleTenant") && !IsSet(options.MicrosoftAppTenantId))
+                yield return "MicrosoftAppTenantId is not set, which the type SingleTenant needs. Set it to the tenant of the bot's Entra application.";
+        }
+        else if (!options.IsManagedIdentity)
+            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; MultiTenant is for bots that were registered so before August 2025.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
     }
 
-    /// <summary>The bot's own identity: each type needs its settings, and one that is not known would be taken for another.</summary>
-    private static IEnumerable<string> AppFaults(ConcordOptions options)
+    /// <summary>One commit holds the settings and a record a person.</summary>
+    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
+
+    private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
     {
-        // Who sets none means MultiTenant, as the package has it.
-        var named = IsSet(options.MicrosoftAppType) ? options.MicrosoftAppType : MultiTenant;
-        var type = Types.FirstOrDefault(t => string.Equals(t, named, StringComparison.OrdinalIgnoreCase));
-        if (type is null)
-            yield return $"MicrosoftAppType is '{named}', which is none. Set it to {string.Join(" or ", Types)}, as the bot is registered.";
-        if (type is SingleTenant or MultiTenant && !IsSet(options.MicrosoftAppPassword))
-            yield return $"MicrosoftAppPassword is not set, and MicrosoftAppType is {type}: the bot could not answer. Set it to a client secret of the bot's application.";
-        if (type is SingleTenant or UserAssignedMsi && !IsSet(options.MicrosoftAppTenantId))
-            yield return $"MicrosoftAppTenantId is not set, and MicrosoftAppType is {type}. Set it to the tenant in which the bot's application is.";
+        foreach (var (i, workspace) in workspaces.Index())
+        {
+            foreach (var fault in Faults(workspace, $"Workspaces:{i}")
+                .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
+                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
+                yield return fault;
+            if (workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count() is > MostPeople and var people)
+                yield return $"Workspaces:{i}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'.";
+        }
+    }
+
+    private static IEnumerable<string> Faults(object options, string at)
+    {
+        List<ValidationResult> found = [];
+        Validator.TryValidateObject(options, new(options), found, validateAllProperties: true);
+        return found.Select(f => $"{at}:{f.MemberNames.FirstOrDefault()} does not do: {f.ErrorMessage}");
     }
 
     private static IEnumerable<string> Demonstration(ConcordOptions options)
@@ -83,6 +96,8 @@ public static partial class StartRules
         if (options.Files.Loopback)
             yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
     }
+
+    private static bool Is(string? type, string one) => string.Equals(type, one, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
