@@ -45,7 +45,7 @@ internal sealed partial class PatternFile
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
-            ["range"] = ".{3,60}?",
+            ["range"] = @"(?<=\s).{3,60}?",
             ["decision"] = DecisionText.Pattern,
             ["session"] = "(?:[qt][1-4]|x[1-9])(?![a-z0-9])",
             ["decided"] = ".+",
