@@ -1,0 +1,21 @@
+using Concord.Bot.Hosting;
+using Concord.Chaos.Planted;
+using NodaTime;
+
+namespace Concord.Chaos.Bots;
+
+/// <summary>The bot as it is, but for its clock, and for a bug where one is to be found.</summary>
+internal static class ChaosBot
+{
+    public const string Role = "bot", Clock = "Chaos:Clock", Bug = "Chaos:Bug";
+
+    public static async Task RunAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddConcord();
+        builder.Services.AddSingleton<IClock>(new FileClock(builder.Configuration[Clock]!));
+        Bugs.Plant(builder.Services, builder.Configuration[Bug]);
+        await using var app = builder.Build().MapConcord();
+        await app.RunAsync();
+    }
+}
