@@ -5,6 +5,9 @@ using Concord.Chaos.Bots;
 using Concord.Chaos.Verdict;
 using Concord.Ledger;
 using Concord.Testing.Connector;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
@@ -66,7 +69,7 @@ public sealed class Story : IAsyncDisposable
     private async Task<Outcome> PlayAsync(Action<string> say)
     {
         _clock.Set(Begin);
-        await _fleet.FillAsync(_ => null);
+        await _fleet.FillAsync();
         await SetUpAsync();
         List<string> findings = [.. await RestAsync()];
         _before = [.. _connector.Calls.Where(c => c.Kind is CallKind.Post).Select(c => c.Id)];
@@ -103,9 +106,8 @@ public sealed class Story : IAsyncDisposable
     {
         foreach (var order in _plot.Faults())
             _connector.Orders.Add(order);
-        await _fleet.DisarmAsync();
         var victim = _plot.Random.Next(_plot.Instances);
-        await _fleet.FillAsync(i => i == victim ? null : _plot.StepOf(round, i));
+        await _fleet.ArmAsync(i => i == victim ? null : _plot.StepOf(round, i));
         var today = _clock.GetCurrentInstant().InUtc().Date;
         _clock.Set(today.PlusDays(_plot.Days()).AtMidnight().PlusHours(9).InUtc().ToInstant());
         var kill = KillAsync(victim, TimeSpan.FromMilliseconds(_plot.Random.Next(500, 2_500)));
@@ -116,8 +118,6 @@ public sealed class Story : IAsyncDisposable
         }
         await kill;
         _connector.Orders.Clear();
-        await _fleet.DisarmAsync();
-        await _fleet.FillAsync(_ => null);
     }
 
     private async Task KillAsync(int victim, TimeSpan after)
@@ -126,12 +126,13 @@ public sealed class Story : IAsyncDisposable
         await _fleet.KillAsync(victim);
     }
 
-    /// <summary>Waits until nothing is left to do; a finding where that does not come.</summary>
+    /// <summary>Waits until nothing is left to do, while whoever dies is replaced; a finding where that does not come.</summary>
     private async Task<IEnumerable<string>> RestAsync()
     {
         var box = _ledger.PostboxOf(Scene.Id);
         for (var (began, calm) = (_connector.Now, 0); ;)
         {
+            await _fleet.FillAsync();
             var waiting = await box.WaitingAsync(_clock.GetCurrentInstant(), CancellationToken.None);
             var workspace = await _ledger.ReadAsync(Scene.Id, CancellationToken.None);
             var restless = (await box.AllAsync(CancellationToken.None)).FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending

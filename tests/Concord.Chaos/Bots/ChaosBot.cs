@@ -1,5 +1,7 @@
 using Concord.Bot.Hosting;
 using Concord.Chaos.Planted;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Concord.Chaos.Bots;

@@ -13,16 +13,17 @@ internal sealed class Fleet(IReadOnlyDictionary<string, string?> settings, int s
     public IReadOnlyList<Instance> Living => [.. _instances.OfType<Instance>().Where(i => i.Lives)];
 
     /// <summary>Starts what is missing.</summary>
-    /// <param name="fatal">The step at which the one of that number will end; null for none.</param>
-    public Task FillAsync(Func<int, string?> fatal) => Task.WhenAll(Enumerable.Range(0, size).Select(async i =>
+    public Task FillAsync() => FillAsync(_ => null);
+
+    /// <summary>Has each that has a step before it end there; one that already runs is killed for one that has.</summary>
+    /// <param name="fatal">The step of the one of that number; null for none.</param>
+    public async Task ArmAsync(Func<int, string?> fatal)
     {
-        if (_instances[i] is { Lives: true })
-            return;
-        await BuryAsync(i);
-        var step = fatal(i);
-        if ((_instances[i] = await Instance.StartAsync(settings, step)) is null)
-            Note(step!);
-    }));
+        for (var i = 0; i < size; i++)
+            if (fatal(i) is not null && _instances[i] is { Fatal: null })
+                await KillAsync(i);
+        await FillAsync(fatal);
+    }
 
     /// <summary>Kills the one of that number, if it lives.</summary>
     public async Task KillAsync(int number)
@@ -35,19 +36,21 @@ internal sealed class Fleet(IReadOnlyDictionary<string, string?> settings, int s
         Note("SIGKILL");
     }
 
-    /// <summary>Kills those that have a fatal step still before them: from here on all is to go well.</summary>
-    public async Task DisarmAsync()
-    {
-        for (var i = 0; i < size; i++)
-            if (_instances[i] is { Fatal: not null })
-                await (_instances[i] is { Lives: true } ? KillAsync(i) : BuryAsync(i));
-    }
-
     public async ValueTask DisposeAsync()
     {
         foreach (var instance in _instances.OfType<Instance>())
             await instance.DisposeAsync();
     }
+
+    private Task FillAsync(Func<int, string?> fatal) => Task.WhenAll(Enumerable.Range(0, size).Select(async i =>
+    {
+        if (_instances[i] is { Lives: true })
+            return;
+        await BuryAsync(i);
+        var step = fatal(i);
+        if ((_instances[i] = await Instance.StartAsync(settings, step)) is null)
+            Note(step!);
+    }));
 
     private async Task BuryAsync(int number)
     {

@@ -1,4 +1,6 @@
 using Concord.Bot.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Concord.Chaos.Planted;
 

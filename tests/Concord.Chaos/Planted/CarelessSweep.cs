@@ -1,6 +1,7 @@
 using Concord.Bot.Delivery;
 using Concord.Domain.Records;
 using Concord.Ledger;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 
 namespace Concord.Chaos.Planted;

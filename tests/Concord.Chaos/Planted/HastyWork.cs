@@ -1,5 +1,6 @@
 using Concord.Bot.Delivery;
 using Concord.Ledger;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 
 namespace Concord.Chaos.Planted;

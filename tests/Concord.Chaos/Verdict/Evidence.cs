@@ -31,7 +31,7 @@ internal sealed partial record Evidence(
         foreach (var post in Posts.Where(p => p.State is PostState.Posted && p.To is not null))
             if (!Calls.Any(c => c is { Kind: CallKind.Post, Taken: true } && c.Id == post.ActivityId))
                 yield return $"missing: {Of(post)} is marked as posted, and never came";
-        foreach (var post in Posts.Where(p => p.State is PostState.Failed || (p.State is PostState.Dropped && Wanted.Any(w => w.To == post.To && post.Told.Contains(w.Due)))))
+        foreach (var post in Posts.Where(p => p.State is PostState.Failed || (p.State is PostState.Dropped && Wanted.Any(w => w.To == p.To && p.Told.Contains(w.Due)))))
             yield return $"missing: {Of(post)} is {post.State}, {post.Why}";
     }
 
@@ -61,8 +61,12 @@ internal sealed partial record Evidence(
         foreach (var post in Posts.Where(p => p.IsLive && shown.ContainsKey(p.ActivityId!)))
             if (Workspace.Find(post.Key.Record) is { } record && shown[post.ActivityId!].Buttons("milestone.report").FirstOrDefault() is { } data
                 && (string?)data["seen"] != $"{record.Version}")
-                yield return $"old: {Of(post)} shows version {data["seen"]}, its record has {record.Version}";
+                yield return $"old: {Of(post)} shows version {data["seen"]}, its record has {record.Version}: {TrailOf(post.ActivityId!)}; {post}";
     }
+
+    /// <summary>What happened to a message, for whoever has to find out why.</summary>
+    private string TrailOf(string id) => string.Join(", ", Calls.Where(c => c.Id == id).Select(c =>
+        $"{c.At.TotalSeconds:0.0} {c.Kind} {c.Buttons("milestone.report").FirstOrDefault()?["seen"]} {c.Fault?.ToString() ?? "well"}"));
 
     private bool IsSame(Post post, Call orphan)
     {
