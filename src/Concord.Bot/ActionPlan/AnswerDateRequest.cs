@@ -1,3 +1,4 @@
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -40,7 +41,7 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
         {
             [] => Reply.Say(turn.Text.Of("Owed.NoDate")),
             [var one] => await ToPressAsync(turn, one, cancellationToken),
-            _ => Reply.Show(OwedCard.Of(owed with { Overdue = [], Soon = [] }, turn)),
+            _ => Reply.Show(OwedCard.Of(owed with { Overdue = [], Soon = [] }, RecordView.Of(turn))),
         };
     }
 

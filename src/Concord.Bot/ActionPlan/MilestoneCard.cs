@@ -20,11 +20,12 @@ internal static class MilestoneCard
     /// <param name="now">UTC.</param>
     /// <param name="text">The reader's language.</param>
     /// <param name="dayNote">What is to be known of the due day, such as that nobody works then; null for nothing.</param>
+    /// <param name="reminder">When it comes by itself next; null for never.</param>
     /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
     /// <param name="closed">Whether its year is closed, so that nothing is reported any more.</param>
     public static AdaptiveCard Of(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text,
-        string? dayNote, string? notice = null, bool closed = false)
+        string? dayNote, string? reminder = null, string? notice = null, bool closed = false)
     {
         var today = settings.DayOf(now);
         var state = States.Label(milestone, text);
@@ -49,7 +50,7 @@ internal static class MilestoneCard
         card.Body.AddRange(CarryLines.Of(milestone, text));
         if (milestone.Notes is { } notes)
             card.Body.Add(SmallPrintAsWritten(notes));
-        card.Body.Add(SmallPrintAsWritten(SmallPrintOf(milestone, now, text)));
+        card.Body.Add(SmallPrintAsWritten(SmallPrintOf(milestone, reminder, now, text)));
         if (closed || milestone.Ending is not null)
             return card;
         card.Body.Add(new AdaptiveTextInput
@@ -84,13 +85,15 @@ internal static class MilestoneCard
             new AdaptiveTextRun(text.Of("Milestone.Quote", r.Note!)),
             new AdaptiveTextRun($"  {text.NameOf(r.Secretariat)}, {text.ShortDay(settings.DayOf(r.At))}") { Italic = true }));
 
-    private static string SmallPrintOf(Milestone milestone, Instant now, Text text)
+    private static string SmallPrintOf(Milestone milestone, string? reminder, Instant now, Text text)
     {
         List<string> parts = [];
         if (milestone.HasNoNews(now))
             parts.Add(text.Of("Milestone.NoNews", Milestone.DaysUntilNoNews));
         if (!milestone.Tags.IsEmpty)
             parts.Add(text.Of("Milestone.Tags", string.Join(", ", milestone.Tags)));
+        if (reminder is not null)
+            parts.Add(reminder);
         parts.Add(text.Of("Card.Version", milestone.Version));
         return string.Join(" · ", parts);
     }

@@ -1,44 +1,59 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
-using Concord.Bot.Conversation;
+using Concord.Bot.Cards;
 using Concord.Domain.ActionPlan;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>What waits for a person; every line opens its milestone.</summary>
+/// <summary>What waits for a person, or for all; every line opens its milestone.</summary>
 internal static class OwedCard
 {
     private const int RowsOfASection = 5;
 
-    /// <summary>The card as of the turn.</summary>
-    public static AdaptiveCard Of(Owed owed, Turn turn)
-    {
-        var text = turn.Text;
-        var whose = owed.Secretariats.IsEmpty ? text.Of("Owed.ForAll", turn.Settings.Name) : text.List(owed.Secretariats.Select(s => text.NameOf(s)));
-        return Card(
-            owed.IsNothing
-                ? text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
-                : text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead),
-            [
-                Where(whose),
-                Title(text.Of(owed.IsNothing ? "Owed.NothingTitle" : "Owed.Title")),
-                .. owed.IsNothing ? [Line(text.Of("Owed.Nothing", Owed.DaysAhead))] : Array.Empty<AdaptiveElement>(),
-                .. Section(text.Of("Owed.ToAnswer"), owed.ToAnswer, turn),
-                .. Section(text.Of("Owed.Overdue"), owed.Overdue, turn),
-                .. Section(text.Of("Owed.Soon", Owed.DaysAhead), owed.Soon, turn),
-                SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
-            ]);
-    }
+    /// <summary>The card for who asked.</summary>
+    public static AdaptiveCard Of(Owed owed, RecordView view) => Card(
+        InOneSentence(owed, view),
+        [
+            Where(Whose(owed, view)),
+            Title(view.Text.Of(owed.IsNothing ? "Owed.NothingTitle" : "Owed.Title")),
+            .. owed.IsNothing ? [Line(view.Text.Of("Owed.Nothing", Owed.DaysAhead))] : Sections(owed, view),
+            SmallPrint(view.Text.Of("Card.AsOf", view.Moment(view.Now))),
+        ]);
 
-    private static IEnumerable<AdaptiveElement> Section(string heading, ImmutableArray<Milestone> milestones, Turn turn) => milestones.IsEmpty
+    /// <summary>The card that comes by itself at the beginning of a week.</summary>
+    public static AdaptiveCard OfWeek(Owed owed, RecordView view) => Card(
+        $"{view.Text.Of("Digest.Title")}. {InOneSentence(owed, view)}",
+        [
+            Where(Whose(owed, view)),
+            Title(view.Text.Of("Digest.Title")),
+            .. Sections(owed, view),
+            SmallPrint($"{view.Text.Of("Digest.Why")} {view.Text.Of("Card.AsOf", view.Moment(view.Now))}"),
+        ]);
+
+    private static string Whose(Owed owed, RecordView view) => owed.Secretariats.IsEmpty
+        ? view.Text.Of("Owed.ForAll", view.Settings.Name)
+        : view.Text.List(owed.Secretariats.Select(s => view.Text.NameOf(s)));
+
+    private static string InOneSentence(Owed owed, RecordView view) => owed.IsNothing
+        ? view.Text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
+        : view.Text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead);
+
+    private static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
+    [
+        .. Section(view.Text.Of("Owed.ToAnswer"), owed.ToAnswer, view),
+        .. Section(view.Text.Of("Owed.Overdue"), owed.Overdue, view),
+        .. Section(view.Text.Of("Owed.Soon", Owed.DaysAhead), owed.Soon, view),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Section(string heading, ImmutableArray<Milestone> milestones, RecordView view) => milestones.IsEmpty
         ? []
         :
         [
-            Cards.CardKit.Section(heading),
-            .. milestones.Take(RowsOfASection).Select(m => MilestoneRow.Of(m, turn.Today, turn.Text)),
+            CardKit.Section(heading),
+            .. milestones.Take(RowsOfASection).Select(m => MilestoneRow.Of(m, view.Settings.DayOf(view.Now), view.Text)),
             .. milestones.Length > RowsOfASection
-                ? [SmallPrint(turn.Text.Count("Preview.MoreMilestones", milestones.Length - RowsOfASection))]
+                ? [SmallPrint(view.Text.Count("Preview.MoreMilestones", milestones.Length - RowsOfASection))]
                 : Array.Empty<AdaptiveElement>(),
         ];
 }

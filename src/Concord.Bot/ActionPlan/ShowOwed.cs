@@ -1,3 +1,4 @@
+using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 
@@ -11,5 +12,5 @@ public sealed class ShowOwed : IHandler
 
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Show(OwedCard.Of(Owed.By(turn.Workspace, turn.Person, turn.Today), turn)));
+        Task.FromResult(Reply.Show(OwedCard.Of(Owed.By(turn.Workspace, turn.Person, turn.Today), RecordView.Of(turn))));
 }

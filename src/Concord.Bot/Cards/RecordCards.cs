@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
+using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -15,7 +16,8 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     internal static AdaptiveCard? Of(Record record, RecordView view, string? notice = null) => record switch
     {
         Milestone milestone => MilestoneCard.Of(
-            milestone, view.Settings, view.Names, view.Now, view.Text, DayNotes.Of(milestone.Due, view.Workspace, view.Text), notice,
+            milestone, view.Settings, view.Names, view.Now, view.Text, DayNotes.Of(milestone.Due, view.Workspace, view.Text),
+            ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
             view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),

@@ -1,3 +1,4 @@
+using Concord.Bot.Conversation;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -12,6 +13,9 @@ namespace Concord.Bot.Cards;
 /// <param name="Text">The reader's language.</param>
 internal sealed record RecordView(Workspace Workspace, IReadOnlyDictionary<string, string> Names, Instant Now, Text Text)
 {
+    /// <summary>As whoever asked sees it, for a card that names nobody.</summary>
+    public static RecordView Of(Turn turn) => new(turn.Workspace, new Dictionary<string, string>(), turn.Now, turn.Text);
+
     /// <summary>The workspace's settings.</summary>
     public Settings Settings { get; } = Workspace.Settings()!;
 

@@ -56,7 +56,8 @@ internal static partial class NamedPeriod
 
     private static string Unit(Match match) => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value;
 
-    private static int Number(string said) => int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    /// <summary>A number in figures or words; -1 for none.</summary>
+    internal static int Number(string said) => int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
         : Array.FindIndex(Numbers, n => n.Split('|').Contains(said));
 
@@ -71,7 +72,8 @@ internal static partial class NamedPeriod
 
     private const string UnitWords = "week|month|quarter|year|semaine|mois|trimestre|annee|semana|mes|ano";
 
-    private const string NumberWords = "[0-9]{1,3}|a|one|un|une|una|two|deux|dos|couple of|three|trois|tres|four|quatre|cuatro|five|cinq|cinco|six|seis";
+    /// <summary>The numbers that are read.</summary>
+    internal const string NumberWords = "[0-9]{1,3}|a|one|un|une|una|two|deux|dos|couple of|three|trois|tres|four|quatre|cuatro|five|cinq|cinco|six|seis";
 
     [GeneratedRegex("^(?:today|aujourd'hui|hoy|ce jour)$")]
     private static partial Regex Today();

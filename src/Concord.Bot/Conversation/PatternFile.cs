@@ -30,6 +30,8 @@ internal sealed partial class PatternFile
             ["when"] = $"(?:{lists["period"]}).*?",
             ["due"] = ".{2,40}?",
             ["since"] = ".{2,40}?",
+            ["leads"] = ".{2,80}?",
+            ["until"] = ".{2,40}?",
             ["newdate"] = ".{2,600}",
             ["tag"] = ".{1,80}?",
             ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",

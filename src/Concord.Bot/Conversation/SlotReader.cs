@@ -36,6 +36,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     private bool Fits(string name, string said) => name switch
     {
         "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
+        "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
         "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
@@ -74,6 +75,14 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "since":
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);
+                break;
+            case "leads":
+                LeadDaysText.TryRead(said, out var days);
+                data["days"] = days.IsEmpty ? "0" : string.Join(',', days);
+                break;
+            case "until":
+                if (UntilText.TryRead(said, file.Language, today, out var until, out fault))
+                    data[name] = LocalDatePattern.Iso.Format(until);
                 break;
             case "newdate":
                 return file.NewDates.Read(said, today, data);

@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
@@ -40,9 +41,9 @@ internal static class HelpCard
         [
             "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
             .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"),
-            "tag.find",
+            "reminder.next", .. If(May<MuteMilestone>(), "milestone.mute"), "agenda.next", "tag.find",
             .. If(May<AddMilestone>(), "milestone.draft"), "plan.adoption", .. If(May<ProposePlan>(), "plan.propose", "year.close"),
-            "plan.how", "plan.export", "calendar.show", "people.show",
+            .. If(May<SetReminders>(), "reminders.set"), "plan.how", "plan.export", "calendar.show", "people.show",
             .. If(May<Designate>(), "people.designate"), .. If(May<SetUpWorkspace>(), "setup.show"),
             "family.show",
             .. If(turn.Places.Count > 1, "workspace.switch"),

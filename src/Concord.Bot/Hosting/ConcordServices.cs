@@ -8,6 +8,7 @@ using Concord.Bot.Delivery;
 using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
+using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -66,6 +67,7 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
         return builder;

@@ -26,6 +26,9 @@ public sealed class WorkspaceOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Berlin";
 
+    /// <summary>The place by whose imported holidays people are reminded, such as Bonn; none: the only one of which holidays are known.</summary>
+    public string? DutyStation { get; set; }
+
     /// <summary>The secretariats in protocol order.</summary>
     [MinLength(1)]
     public List<SecretariatOptions> Secretariats { get; set; } = [];
@@ -54,6 +57,7 @@ public sealed class WorkspaceOptions
                 r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
         })])
     {
+        Station = Domain.Calendars.DutyStation.Parse(DutyStation),
         RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
     };
 

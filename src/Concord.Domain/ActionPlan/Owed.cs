@@ -19,6 +19,11 @@ public sealed record Owed(
     /// <summary>Whether nothing waits.</summary>
     public bool IsNothing => ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
 
+    /// <summary>What waits for anybody.</summary>
+    public static Owed ByAnybody(Workspace workspace, LocalDate today) => new(
+        [], [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null)], [.. workspace.Overdue(today, null)],
+        [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone)]);
+
     /// <summary>What waits for that person, in the roles that they hold on that day.</summary>
     public static Owed By(Workspace workspace, string person, LocalDate today)
     {

@@ -1,4 +1,5 @@
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using NodaTime;
 
 namespace Concord.Domain.Calendars;
@@ -45,6 +46,24 @@ public static class WorkingDays
         var day = Enumerable.Range(0, Horizon).Select(from.PlusDays).First(d => workspace.IsWorkingDay(station, d) != Working.No);
         return (day, workspace.IsWorkingDay(station, day) == Working.Yes);
     }
+
+    /// <summary>That day, or the last before it which is no day off; without a station only weekends are. Where there is none within a month, that day.</summary>
+    public static LocalDate WorkingDayUntil(this Workspace workspace, DutyStation? station, LocalDate day) => workspace.WorkingDay(station, day, -1);
+
+    /// <summary>That day, or the first after it which is no day off; without a station only weekends are. Where there is none within a month, that day.</summary>
+    public static LocalDate WorkingDayFrom(this Workspace workspace, DutyStation? station, LocalDate day) => workspace.WorkingDay(station, day, 1);
+
+    private static LocalDate WorkingDay(this Workspace workspace, DutyStation? station, LocalDate day, int step)
+    {
+        for (var i = 0; i < Horizon; i++)
+            if (workspace.IsWorkingDay(station ?? default, day.PlusDays(i * step)) != Working.No)
+                return day.PlusDays(i * step);
+        return day;
+    }
+
+    /// <summary>The station by whose days people are reminded: the one that was named, else the only one of which there are calendars.</summary>
+    public static DutyStation? HomeStation(this Workspace workspace) =>
+        workspace.Settings()?.Station ?? (workspace.Stations().Take(2).ToList() is [var only] ? only : null);
 
     /// <summary>The stations of which any year was imported, by name.</summary>
     public static IEnumerable<DutyStation> Stations(this Workspace workspace) =>

@@ -153,6 +153,30 @@ public enum Reason
     /// <summary>Details: milestone's number, the tag.</summary>
     NoSuchTag,
 
+    /// <summary>Too many, too few days or too many of them. Details: how many at most, days at most.</summary>
+    LeadDaysNotUsable,
+
+    /// <summary>Reminders are set like this already. Details: none.</summary>
+    RemindersAreSo,
+
+    /// <summary>The milestone is done. Details: its number.</summary>
+    NothingToRemind,
+
+    /// <summary>Nothing is muted without a day. Details: milestone's number.</summary>
+    MuteNeedsDay,
+
+    /// <summary>Details: the day.</summary>
+    MuteIsPast,
+
+    /// <summary>For more than a year. Details: none.</summary>
+    MuteTooLong,
+
+    /// <summary>Details: milestone's number, the day.</summary>
+    MutedAlready,
+
+    /// <summary>Details: milestone's number.</summary>
+    NotMuted,
+
     /// <summary>What happened since a day can only be told of a past one. Details: the day.</summary>
     DayToCome,
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using NodaTime;
 using static Concord.Domain.Secretariats.RoleKind;
 
@@ -29,6 +30,9 @@ public static class Authority
         [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 

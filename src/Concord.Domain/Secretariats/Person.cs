@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using NodaTime;
 
 namespace Concord.Domain.Secretariats;
@@ -18,6 +19,10 @@ public sealed record Person : Record
 
     /// <summary>The key of the person with this object id.</summary>
     public static RecordKey KeyOf(string objectId) => new("person", objectId);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        Roles.IsEmpty || workspace.Settings() is null ? [] : [new(workspace.NextDigest(after), Digests.Kind, Key)];
 
     /// <summary>The roles held on this day.</summary>
     public IEnumerable<Role> RolesOn(LocalDate day) => Roles.Where(r => r.HeldOn(day));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -21,6 +22,9 @@ public sealed record SetUpWorkspace(
     /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>; null leaves them as they are.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>The place by whose working days people are reminded, see <see cref="Settings.Station"/>; null leaves it as it is.</summary>
+    public DutyStation? Station { get; init; }
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (Fault() is { } fault)
@@ -29,8 +33,9 @@ public sealed record SetUpWorkspace(
         List<Event> events = [];
         if (present is null || present.Name != Name || present.Zone != Zone
             || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
-            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired)))
-            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks });
+            || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired))
+            || (Station is { } station && present.Station?.Name != station.Name))
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, Station = Station });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -62,15 +67,22 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
     /// <summary>Frameworks that have ended; null where they are as before.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>The place by whose working days people are reminded; null where it is as before.</summary>
+    public DutyStation? Station { get; init; }
+
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-    [
-        new Settings
-        {
-            Name = Name, Zone = Zone, Members = Members, Languages = Languages,
-            RetiredFrameworks = RetiredFrameworks ?? before.Settings()?.RetiredFrameworks ?? Settings.RetiredByDefault,
-        },
-    ];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
+    {
+        var present = before.Settings() ?? Settings.NotSetUp;
+        return
+        [
+            present with
+            {
+                Name = Name, Zone = Zone, Members = Members, Languages = Languages,
+                RetiredFrameworks = RetiredFrameworks ?? present.RetiredFrameworks, Station = Station ?? present.Station,
+            },
+        ];
+    }
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>

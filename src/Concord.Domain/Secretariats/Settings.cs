@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using NodaTime;
 
 namespace Concord.Domain.Secretariats;
@@ -7,6 +9,8 @@ namespace Concord.Domain.Secretariats;
 /// <summary>What the workspace is: its secretariats in protocol order, and the zone in which its days begin.</summary>
 public sealed record Settings : Record
 {
+    private static readonly LocalTime Morning = new(8, 0);
+
     /// <summary>The key of the one record of this kind.</summary>
     public static RecordKey TheKey { get; } = new("settings", "workspace");
 
@@ -32,16 +36,31 @@ public sealed record Settings : Record
     public ImmutableArray<string> RetiredFrameworks { get; init; } = RetiredByDefault;
 
     /// <summary>The Aichi Targets and the Strategic Plan that they were part of ended in 2020.</summary>
-    public static ImmutableArray<string> RetiredByDefault { get; } = ["Aichi", "Strategic Plan for Biodiversity 2011"];
+    public static ImmutableArray<string> RetiredByDefault => ["Aichi", "Strategic Plan for Biodiversity 2011"];
+
+    /// <summary>How many days before its due date a milestone comes before people's eyes, from the longest to the shortest.</summary>
+    public ImmutableArray<int> LeadDays { get; init; } = LeadDaysByDefault;
+
+    /// <summary>What is not set otherwise.</summary>
+    public static ImmutableArray<int> LeadDaysByDefault => [30, 7];
+
+    /// <summary>The place by whose working days people are reminded; null where none was named.</summary>
+    public DutyStation? Station { get; init; }
 
     /// <inheritdoc/>
     public override RecordKey Key => TheKey;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) => [new(workspace.NextDigest(after), Digests.Kind, Key)];
 
     /// <summary>The day that it is in the workspace's zone.</summary>
     public LocalDate DayOf(Instant instant) => instant.InZone(DateTimeZoneProviders.Tzdb[Zone]).Date;
 
     /// <summary>When that day begins in the workspace's zone; where the clock springs over midnight, the first moment after.</summary>
     public Instant StartOf(LocalDate day) => day.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
+
+    /// <summary>When that day's reminders come: at eight in the workspace's zone; where the clock springs over it, the first moment after.</summary>
+    public Instant MorningOf(LocalDate day) => day.At(Morning).InZoneLeniently(DateTimeZoneProviders.Tzdb[Zone]).ToInstant();
 
     /// <summary>When that day is over in the workspace's zone: the first moment of the next.</summary>
     public Instant EndOf(LocalDate day) => StartOf(day.PlusDays(1));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Ledger.Formats;
@@ -43,6 +44,9 @@ internal static class Format
         ["part-joined/1"] = typeof(PartJoined),
         ["part-left/1"] = typeof(PartLeft),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
+        ["reminders-set/1"] = typeof(RemindersSet),
+        ["milestone-muted/1"] = typeof(MilestoneMuted),
+        ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

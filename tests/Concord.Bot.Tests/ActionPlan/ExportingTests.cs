@@ -7,6 +7,7 @@ using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 using Concord.Testing;
 using DocumentFormat.OpenXml.Packaging;
@@ -215,7 +216,7 @@ public sealed class ExportingTests(AzuriteFixture azurite)
     [Fact]
     public void Every_event_is_told_in_the_history_or_is_none_of_a_plan()
     {
-        Type[] ofNoPlan = [typeof(CommandRefused), typeof(WorkspaceSetUp), typeof(RolesGiven), typeof(HolidaysImported)];
+        Type[] ofNoPlan = [typeof(CommandRefused), typeof(WorkspaceSetUp), typeof(RolesGiven), typeof(HolidaysImported), typeof(RemindersSet)];
         var told = typeof(Event).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Event))).Except(ofNoPlan).Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name)));
         Event[] some =
         [
@@ -229,6 +230,7 @@ public sealed class ExportingTests(AzuriteFixture azurite)
             new PartLeft(new(2027, 1), new("CMS")),
             new MilestoneTagged(new(2027, 1), "SDG 15"),
             new MilestoneUntagged(new(2027, 1), "SDG 15"),
+            new MilestoneMuted(new(2027, 1), new(2027, 5, 1)), new MilestoneUnmuted(new(2027, 1)),
             new PlanProposed(2027, 0), new PlanAnswered(2027, new(0, new("CMS"), true, null)), new PlanAdopted(2027, 0),
             new RollOverProposed(2027, 0, []), new RollOverAnswered(2027, new(0, new("CMS"), false, "Why not")), new RollOverAgreed(2027),
             new MilestoneCarriedOver(new(2027, 1), new(2028, 1)), new MilestoneContinued(new(2027, 1), new(2026, 4)),

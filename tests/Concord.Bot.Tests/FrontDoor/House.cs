@@ -137,6 +137,18 @@ public sealed class House : IAsyncDisposable
     /// <summary>The note-taker proposes the plan in words.</summary>
     public async Task<FakeTeams.Post> ProposeAsync() => Assert.Single(await SayAsync(NoteTaker, "propose the 2027 action plan"));
 
+    /// <summary>The 2027 plan is proposed, and agreed to by all three heads.</summary>
+    public async Task AdoptAsync()
+    {
+        var card = await ProposeAsync();
+        foreach (var head in new[] { HeadOfCms, HeadOfAewa, HeadOfEurobats })
+            await PressAsync(head, card.Id, "plan.answer", Shown.Actions(card.Activity, "plan.answer").First());
+    }
+
+    /// <summary>Says something, and gives the sentence that answers it.</summary>
+    public async Task<string> AskAsync(string person, string said, string locale = "en-GB") =>
+        (string?)Assert.Single(await SayAsync(person, said, locale)).Activity["text"] ?? "";
+
     /// <summary>Opens a milestone's card.</summary>
     public async Task<FakeTeams.Post> OpenAsync(string person, int number, string locale = "en-GB") =>
         Assert.Single(await SayAsync(person, locale.StartsWith("fr", StringComparison.Ordinal) ? $"jalon {number}" : $"milestone {number}", locale));

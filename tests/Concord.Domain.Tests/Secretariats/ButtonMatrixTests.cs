@@ -1,6 +1,7 @@
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
 using static Concord.Domain.Secretariats.RoleKind;
 using static Concord.Domain.Tests.Given;
@@ -38,6 +39,9 @@ public sealed class ButtonMatrixTests
         (new RemovePart(new(2027, 1), Aewa), [.. Heads, Coordinator]),
         (new TagMilestone(new(2027, 1), "SDG 13"), Writers),
         (new UntagMilestone(new(2027, 2), "SDG 15"), Writers),
+        (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new MuteMilestone(new(2027, 1), Today.PlusDays(10)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new UnmuteMilestone(new(2027, 4)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
     ];
 
     /// <summary>A plan in draft with requests for dates, one that is proposed, and one whose closing is.</summary>
@@ -83,13 +87,13 @@ public sealed class ButtonMatrixTests
     public void Every_command_stands_in_the_matrix() =>
         Assert.Equal(Authority.CommandTypes.Select(t => t.Name).Order(), Matrix.Select(m => m.Command.GetType().Name).Order());
 
-    /// <summary>The second milestone has a request of CMS, which is commit 3, the third one of AEWA.</summary>
+    /// <summary>The second milestone has a request of CMS, which is commit 3, the third one of AEWA; the fourth is muted.</summary>
     private static Workspace Asked()
     {
-        var workspace = With(Draft(), Draft("Asked by CMS") with { Tags = ["SDG 15"] }, Draft("Asked by AEWA"));
+        var workspace = With(Draft(), Draft("Asked by CMS") with { Tags = ["SDG 15"] }, Draft("Asked by AEWA"), Draft("Muted"));
         foreach (var (number, head, whose) in new[] { (2, HeadOfCms, Cms), (3, HeadOfAewa, Aewa) })
             workspace = After(workspace, Authority.Decide(workspace, head, new RequestDate(new(2027, number), whose, DueDate.Parse("2027-09-15")!, "because", null), Now));
-        return workspace;
+        return After(workspace, Authority.Decide(workspace, Given.NoteTaker, new MuteMilestone(new(2027, 4), Today.PlusDays(10)), Now));
     }
 
     private static bool Joint(RoleKind kind) => kind is Coordinator or RoleKind.NoteTaker or Administrator or Staff or RoleKind.Reader;

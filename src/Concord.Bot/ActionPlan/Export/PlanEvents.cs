@@ -2,6 +2,7 @@ using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Records;
+using Concord.Domain.Reminders;
 
 namespace Concord.Bot.ActionPlan.Export;
 
@@ -25,6 +26,8 @@ public static class PlanEvents
             PartLeft left => On(left.Milestone, text.Of("History.Left", left.Secretariat)),
             MilestoneTagged tagged => On(tagged.Milestone, text.Of("PlanEvent.Tagged", tagged.Tag)),
             MilestoneUntagged untagged => On(untagged.Milestone, text.Of("PlanEvent.Untagged", untagged.Tag)),
+            MilestoneMuted muted => On(muted.Milestone, text.Of("PlanEvent.Muted", muted.Until)),
+            MilestoneUnmuted unmuted => On(unmuted.Milestone, text.Of("PlanEvent.Unmuted")),
             PlanProposed proposed => (proposed.Year, text.Of("PlanEvent.Proposed", AdoptionCard.RevisionOf(proposed.Revision, text)), null),
             PlanAnswered answered => (answered.Year, Answered(answered.Answer), answered.Answer.Reason),
             PlanAdopted adopted => (adopted.Year, text.Of("PlanEvent.Adopted", AdoptionCard.RevisionOf(adopted.Revision, text)), null),

@@ -42,6 +42,8 @@ internal static class ChangesCard
             yield return Change("SetUp.secretariats", were, are);
         if (present?.Zone != command.Zone)
             yield return Change("SetUp.zone", present?.Zone, command.Zone);
+        if (command.Station is { } station && present?.Station?.Name != station.Name)
+            yield return Change("SetUp.stationIs", present?.Station?.Name, station.Name);
         if (present is null || !present.Languages.SequenceEqual(command.Languages))
             yield return Change("SetUp.languages", present is null ? null : string.Join(", ", present.Languages), string.Join(", ", command.Languages));
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Texts;
+using Concord.Domain.Calendars;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
@@ -26,6 +27,7 @@ internal static class GroupCard
             Input("name", settings?.Name ?? "CMS Family", SetUpWorkspace.LongestName, text),
             Input("secretariats", settings is null ? Proposed : string.Join("; ", settings.Members.Select(m => $"{m.Id} = {m.Name}")), 900, text),
             Input("zone", settings?.Zone ?? "Europe/Berlin", 60, text),
+            Input("station", settings?.Station?.Name ?? "", DutyStation.Longest, text, needed: false),
             new AdaptiveChoiceSetInput
             {
                 Id = "languages", Label = text.Of("SetUp.languages"), IsMultiSelect = true, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
@@ -36,8 +38,9 @@ internal static class GroupCard
         return card;
     }
 
-    private static AdaptiveTextInput Input(string name, string value, int longest, Text text) => new()
+    private static AdaptiveTextInput Input(string name, string value, int longest, Text text, bool needed = true) => new()
     {
-        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 100, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
+        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 100, IsRequired = needed,
+        ErrorMessage = needed ? text.Of("SetUp.Needed") : null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Concord.Bot.Conversation;
+using Concord.Domain.Calendars;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Secretariats.SetUp;
@@ -19,6 +20,9 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
 
     /// <summary>IANA zone.</summary>
     public string Zone => request.Value("zone") ?? "";
+
+    /// <summary>The place by whose working days people are reminded; null where none was named, or what was written is no name of a place.</summary>
+    public DutyStation? Station => DutyStation.Parse(request.Value("station"));
 
     /// <summary>Codes of languages; only such as we speak.</summary>
     public ImmutableArray<string> Languages =>
@@ -40,7 +44,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
     }
 
     /// <summary>The texts of the first card, for the next one to carry on.</summary>
-    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats");
+    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "station");
 
     /// <summary>All texts, for the last card to carry on.</summary>
     public Dictionary<string, string> All => Keep([.. request.Data.Keys.Where(k => k is not ("verb" or "language"))]);
@@ -67,7 +71,10 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
                 ObjectId = h.Key,
                 Roles = [.. h.Select(r => Since(known.GetValueOrDefault(h.Key), r.Role)).Distinct()],
             }),
-        ]);
+        ])
+        {
+            Station = Station,
+        };
     }
 
     /// <summary>The people of an input, as object ids.</summary>

@@ -1,5 +1,6 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -27,6 +28,8 @@ public sealed class AskForPeople : IHandler
         var form = new SetUpForm(request, turn);
         if (form.Members is not { Length: > 0 and <= SetUpWorkspace.MostSecretariats } || form.Languages.IsEmpty)
             return turn.Refused(Reason.SetUpNeedsSecretariats);
+        if (form.Station is null && request.Value("station") is { } said)
+            return Reply.Say(turn.Text.Fault(Fault.Of(FaultKind.NoStation, said)));
         return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.Zone) is null
             ? turn.Refused(Reason.UnknownZone)
             : Reply.Replace(PeopleForm.Of(form, await turn.RosterAsync(cancellationToken), turn));
