@@ -69,7 +69,7 @@ public sealed class Story : IAsyncDisposable
     private async Task<Outcome> PlayAsync(Action<string> say)
     {
         _clock.Set(Begin);
-        await _fleet.FillAsync();
+        await _fleet.StartAsync();
         await SetUpAsync();
         List<string> findings = [.. await RestAsync()];
         _before = [.. _connector.Calls.Where(c => c.Kind is CallKind.Post).Select(c => c.Id)];
@@ -132,7 +132,6 @@ public sealed class Story : IAsyncDisposable
         var box = _ledger.PostboxOf(Scene.Id);
         for (var (began, calm) = (_connector.Now, 0); ;)
         {
-            await _fleet.FillAsync();
             var waiting = await box.WaitingAsync(_clock.GetCurrentInstant(), CancellationToken.None);
             var workspace = await _ledger.ReadAsync(Scene.Id, CancellationToken.None);
             var restless = (await box.AllAsync(CancellationToken.None)).FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending

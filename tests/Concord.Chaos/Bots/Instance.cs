@@ -18,6 +18,9 @@ internal sealed partial class Instance : IAsyncDisposable
 
     public bool Lives => !_process.Exited.IsCompleted;
 
+    /// <summary>Completes when it has ended.</summary>
+    public Task Ended => _process.Exited;
+
     /// <summary>Starts it and waits until it listens; null where it met its fatal step before.</summary>
     public static async Task<Instance?> StartAsync(IReadOnlyDictionary<string, string?> settings, string? fatal)
     {
