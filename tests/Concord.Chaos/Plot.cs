@@ -22,7 +22,7 @@ public sealed record Plot(int Seed, int Rounds, int Instances)
     internal int Days() => _random.Next(1, 10);
 
     /// <summary>The step at which that instance dies in that round: each step has its turn.</summary>
-    internal string StepOf(int round, int instance) => Steps[((round * Instances) + instance + Seed) % Steps.Length];
+    internal string StepOf(int round, int instance) => $"{Steps[((round * Instances) + instance + Seed) % Steps.Length]}#{_random.Next(1, 4)}";
 
     /// <summary>How the connector misbehaves in this round.</summary>
     internal IEnumerable<Order> Faults()
@@ -31,8 +31,8 @@ public sealed record Plot(int Seed, int Rounds, int Instances)
         [
             Fault.TooMany(1), Fault.TooMany(2), Fault.Lost, Fault.Broken, Fault.Hanging, new(412), new(500), new(502, Taken: true), new(503, RetryAfter: 1), new(504, Taken: true), new(408),
         ];
-        foreach (var fault in _random.GetItems(all, 3))
-            yield return new(fault, Chance: _random.NextDouble() * 0.2);
+        foreach (var fault in _random.GetItems(all, 4))
+            yield return new(fault, Chance: 0.02 + (_random.NextDouble() * 0.25));
         if (_random.Next(3) == 0)
             yield return new(new(404), CallKind.Change, Times: 1);
     }

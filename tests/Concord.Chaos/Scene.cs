@@ -1,13 +1,14 @@
 using Concord.Ledger;
+using NodaTime;
 
 namespace Concord.Chaos;
 
-/// <summary>Who is there: three secretariats, their heads, a note-taker, a Team, and a plan whose dates fall all over the year.</summary>
+/// <summary>Who is there: three secretariats, their heads, a note-taker, a Team, and a plan whose dates follow each other closely.</summary>
 internal static class Scene
 {
     public const string NoteTaker = "00000000-0000-0000-0000-0000000000f1", Team = "19:team@thread.tacv2";
 
-    public const int Milestones = 6;
+    public const int Milestones = 9;
 
     public static readonly WorkspaceId Id = new("family");
 
@@ -18,7 +19,7 @@ internal static class Scene
 
     /// <summary>The plan as the note-taker pastes it; each milestone has a title of its own.</summary>
     public static string Plan => "priority,milestone,responsible secretariats,due,tags,notes\n" + string.Join('\n', Enumerable.Range(1, Milestones).Select(n =>
-        $"Common work,Outcome no. {n} of the joint work,{(n % 3 == 0 ? "all three" : n % 3 == 1 ? "CMS; AEWA" : "EUROBATS")},{2027}-{3 + (n / 2):00}-{(n * 7 % 27) + 1:00},,"));
+        $"Common work,Outcome no. {n} of the joint work,{(n % 3 == 0 ? "all three" : n % 3 == 1 ? "CMS; AEWA" : "EUROBATS")},{new LocalDate(2027, 3, 1).PlusDays(4 * n):uuuu-MM-dd},,"));
 
     /// <summary>For the processes of the bot, whose waits are short here.</summary>
     public static Dictionary<string, string?> Settings(string connection, string table, string clock, string? bug)

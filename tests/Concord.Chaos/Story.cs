@@ -16,7 +16,7 @@ namespace Concord.Chaos;
 /// <summary>Plays a plot: processes that die, a connector that fails, a clock that leaps, people who press; and looks what came of it.</summary>
 public sealed class Story : IAsyncDisposable
 {
-    private static readonly Instant Begin = Instant.FromUtc(2027, 2, 1, 9, 0);
+    private static readonly Instant Begin = Instant.FromUtc(2027, 2, 8, 9, 0);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

@@ -16,6 +16,8 @@ internal static class ChaosBot
         var builder = WebApplication.CreateBuilder(args);
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(new FileClock(builder.Configuration[Clock]!));
+        // It takes long, and nobody here speaks in dates.
+        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(WarmUp)));
         Bugs.Plant(builder.Services, builder.Configuration[Bug]);
         await using var app = builder.Build().MapConcord();
         await app.RunAsync();

@@ -93,6 +93,6 @@ internal sealed class Fleet(IReadOnlyDictionary<string, string?> settings, int s
     private void Note(string death)
     {
         lock (_deaths)
-            _deaths.Add(death);
+            _deaths.Add(death.Split('#')[0]);
     }
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Concord.Chaos.Planted;
 
 /// <summary>A worker that never sends twice, since it marks what it will send; what it had marked when it died never comes.</summary>
-internal sealed class HastyWork(Ledger.Ledger ledger, Errands queue, PostCards cards, Connector connector, Addresses addresses) : BackgroundService
+internal sealed class HastyWork(Ledger.Ledger ledger, Errands queue, PostCards cards, Connector connector, Addresses addresses, Updating updating) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -15,8 +15,11 @@ internal sealed class HastyWork(Ledger.Ledger ledger, Errands queue, PostCards c
             foreach (var message in await queue.ReceiveAsync(32, Duration.FromSeconds(3), stoppingToken))
             {
                 var box = ledger.PostboxOf(Scene.Id);
-                if (message.Errand is { } errand && await box.FindAsync(errand.Post, stoppingToken) is { State: PostState.Queued } post)
-                    await SendAsync(new(Scene.Id, box, post), stoppingToken);
+                if (message.Errand is { } errand && await box.FindAsync(errand.Post, stoppingToken) is { } post)
+                    if (post.State is PostState.Queued)
+                        await SendAsync(new(Scene.Id, box, post), stoppingToken);
+                    else if (await updating.AttendAsync(new(Scene.Id, box, post), stoppingToken) is { } later)
+                        await queue.SendAsync(errand, later, stoppingToken);
                 await queue.DeleteAsync(message, stoppingToken);
             }
     }
