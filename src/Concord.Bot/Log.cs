@@ -12,8 +12,8 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "A turn failed.")]
     public static partial void TurnFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Warning, "A copy of a card could not be changed: {Status}.")]
-    public static partial void CopyNotChanged(ILogger logger, int status);
+    [LoggerMessage(4, LogLevel.Warning, "A copy of a card could not be changed: {Reason}.")]
+    public static partial void CopyNotChanged(ILogger logger, string reason);
 
     [LoggerMessage(5, LogLevel.Information, "A file was refused: {Why}.")]
     public static partial void FileRefused(ILogger logger, string why);
@@ -21,6 +21,24 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "A file could not be put where Teams said: {Status}.")]
     public static partial void FileNotPut(ILogger logger, int status);
 
-    [LoggerMessage(6, LogLevel.Error, "Copies of a card could not be kept up.")]
-    public static partial void CopiesFailed(ILogger logger, Exception exception);
+    [LoggerMessage(6, LogLevel.Error, "What a turn was to leave behind could not be kept.")]
+    public static partial void AfterwardsFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "What is due in workspace {Workspace} could not be swept; it is tried again.")]
+    public static partial void SweepFailed(ILogger logger, string workspace, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Warning, "A card about a {Kind} was not sent: {Reason}; try {Tries}.")]
+    public static partial void PostNotSent(ILogger logger, string kind, string reason, int tries);
+
+    [LoggerMessage(12, LogLevel.Warning, "A card about a {Kind} is sent again although the first may have arrived.")]
+    public static partial void SentAgain(ILogger logger, string kind);
+
+    [LoggerMessage(13, LogLevel.Error, "A message came out of the queue {Times} times and is put aside.")]
+    public static partial void Poisoned(ILogger logger, long times);
+
+    [LoggerMessage(14, LogLevel.Error, "A message of the queue could not be seen to; it comes again.")]
+    public static partial void ErrandFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(15, LogLevel.Error, "Delivery could not go on; it is tried again.")]
+    public static partial void LoopFailed(ILogger logger, Exception exception);
 }

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Concord.Ledger;
 
 /// <summary>How a command is committed: decide, one transaction with the head's entity tag, and again where another was first.</summary>
-internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, ILogger log)
+internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log)
 {
     private const int MostTries = 30;
 
@@ -78,8 +78,7 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             new(TableTransactionActionType.Add, entry),
             new(TableTransactionActionType.Add, Rows.Command(table.Workspace, commandId, stamp.Version)),
             .. changed.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Doc(table.Workspace, r))),
-            .. accepted.Unschedule.Select(d => new TableTransactionAction(TableTransactionActionType.Delete, Rows.Due(table.Workspace, d))),
-            .. accepted.Schedule.Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
+            .. Scheduling.Of(changed, after, now, dues).Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
         ];
         try
         {

@@ -9,8 +9,14 @@ using NodaTime;
 namespace Concord.Ledger;
 
 /// <summary>The record of all workspaces, on one table. One instance a process; any number of processes.</summary>
-public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null)
+/// <param name="table">The table.</param>
+/// <param name="clock">The instants of commits.</param>
+/// <param name="log">Where conflicts are logged.</param>
+/// <param name="time">For waits; the system's where none is given.</param>
+/// <param name="dues">What a record wants done, where that is not its own to say.</param>
+public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null, Dues? dues = null)
 {
+    private readonly Dues _dues = dues ?? ((record, workspace, after) => record.DueAfter(workspace, after));
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
     private readonly Teams _teams = new(table);
     private readonly Pauses _pauses = new(table);
@@ -55,30 +61,11 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     public Task<Verification> VerifyAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
         Verifier.VerifyAsync(Of(workspace).Table, cancellationToken);
 
-    /// <summary>What was to be done by that instant, the earliest first.</summary>
-    public async IAsyncEnumerable<Due> DueAsync(
-        WorkspaceId workspace, Instant until, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var row in Of(workspace).Table.RangeAsync(Keys.DuePrefix, Keys.DueUntil(until), cancellationToken))
-            yield return Keys.DueOf(row.RowKey);
-    }
+    /// <summary>What is to be told in that workspace, and what was posted.</summary>
+    public Postbox PostboxOf(WorkspaceId workspace) => Of(workspace).Postbox;
 
-    /// <summary>Remembers a posted card, or the version that it shows now. No part of the log.</summary>
-    public Task PutPostAsync(WorkspaceId workspace, CardPost post, CancellationToken cancellationToken) =>
-        Of(workspace).Table.PutAsync(Rows.Post(workspace, post), cancellationToken);
-
-    /// <summary>Forgets a posted card.</summary>
-    public Task RemovePostAsync(WorkspaceId workspace, CardPost post, CancellationToken cancellationToken) =>
-        Of(workspace).Table.RemoveAsync(Keys.Post(post), cancellationToken);
-
-    /// <summary>The posted cards of a record.</summary>
-    public async Task<IReadOnlyList<CardPost>> PostsOfAsync(WorkspaceId workspace, RecordKey record, CancellationToken cancellationToken)
-    {
-        List<CardPost> posts = [];
-        await foreach (var row in Of(workspace).Table.PrefixAsync(Keys.PostsOf(record), cancellationToken))
-            posts.Add(Rows.ToPost(row, record));
-        return posts;
-    }
+    /// <summary>What a record next wants done; see <see cref="Record.DueAfter"/>.</summary>
+    public IEnumerable<Due> DueAfter(Record record, Workspace workspace, Instant after) => _dues(record, workspace, after);
 
     /// <summary>Whether the person, who works in several workspaces, speaks for this one in their chats. No part of the log.</summary>
     public async Task<bool> IsChosenAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken) =>
@@ -116,8 +103,8 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     {
         var rows = new WorkspaceTable(table, id);
         var model = new ReadModel(rows);
-        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, log), new Names(rows), new Past(rows));
+        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, _dues, log), new Names(rows), new Past(rows), new Postbox(rows));
     });
 
-    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past);
+    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past, Postbox Postbox);
 }

@@ -149,22 +149,4 @@ public sealed class CommitTests(AzuriteFixture azurite)
         var between = await ledger.LogAsync(Id, versions[0].Version, versions[2].Version, Stop).ToListAsync(Stop);
         Assert.Equal(["n1", "n2"], between.Select(e => ((PartReported)e.Events.Single()).Note));
     }
-
-    [Fact]
-    public async Task Due_rows_come_and_go_with_the_commit_that_causes_them()
-    {
-        var store = await WithMilestoneAsync(azurite);
-        var ledger = store.Open();
-        var due = new Due(store.Clock.GetCurrentInstant(), "milestone.remind", Milestone.KeyOf(First));
-        Outcome With(Outcome outcome, Func<Outcome.Accepted, Outcome> change) => change((Outcome.Accepted)outcome);
-
-        await ledger.CommitAsync(Id, "a", "x", (w, now) => With(Authority.Decide(w, Head, new ReportPart(First, Aewa, PartState.OnTrack, null, null), now),
-            a => a with { Schedule = [due] }), Stop);
-        Assert.Equal([due], await ledger.DueAsync(Id, due.At, Stop).ToListAsync(Stop));
-        Assert.Empty(await ledger.DueAsync(Id, due.At - NodaTime.Duration.FromSeconds(1), Stop).ToListAsync(Stop));
-
-        await ledger.CommitAsync(Id, "b", "x", (w, now) => With(Authority.Decide(w, Head, new ReportPart(First, Aewa, PartState.Done, null, null), now),
-            a => a with { Unschedule = [due] }), Stop);
-        Assert.Empty(await ledger.DueAsync(Id, due.At, Stop).ToListAsync(Stop));
-    }
 }

@@ -97,13 +97,18 @@ public sealed class LimitTests(AzuriteFixture azurite)
     {
         var store = await WithMilestoneAsync(azurite);
         var ledger = store.Open();
-        var post = new CardPost(Milestone.KeyOf(First), "http://s", "msteams", "19:a@thread;messageid=1", "1:x/y#z", "28:b", null, "fr", 2);
+        var at = new Address("http://s", "msteams", "19:a@thread;messageid=1", "28:b", null, "fr");
+        var post = Post.Reply(Milestone.KeyOf(First), at, "1:x/y#z", 2, store.Clock.GetCurrentInstant());
+        var box = ledger.PostboxOf(Id);
 
-        await ledger.PutPostAsync(Id, post, Stop);
-        await ledger.PutPostAsync(Id, post with { Version = 3 }, Stop);
-        Assert.Equal([post with { Version = 3 }], await store.Open().PostsOfAsync(Id, post.Record, Stop));
-        await ledger.RemovePostAsync(Id, post, Stop);
-        Assert.Empty(await ledger.PostsOfAsync(Id, post.Record, Stop));
+        var added = (await box.AddAsync(post, Stop))!;
+        var changed = (await box.PutAsync(added with { Version = 3 }, Stop))!;
+        Assert.Null(await box.AddAsync(post, Stop));
+        Assert.Null(await box.PutAsync(added with { Version = 4 }, Stop));
+        Assert.Equal((3L, at, post.Key), (changed.Version, changed.At, changed.Key));
+        Assert.Equal(changed, Assert.Single(await store.Open().PostboxOf(Id).OfAsync(post.Key.Record, Stop)) with { Told = changed.Told });
+        await box.RemoveAsync(post.Key, Stop);
+        Assert.Empty(await box.OfAsync(post.Key.Record, Stop));
 
         await ledger.PutNameAsync(Id, Head, "Executive Secretary, AEWA", Stop);
         Assert.Equal("Executive Secretary, AEWA", (await store.Open().NamesAsync(Id, Stop))[Head]);

@@ -41,13 +41,15 @@ internal sealed class Store
     ]);
 
     /// <summary>A ledger with an empty memory, as in another process; the policy sees every request.</summary>
-    public Ledger Open(HttpPipelinePolicy? policy = null)
+    /// <param name="policy">Sees every request.</param>
+    /// <param name="dues">What records want done, where not what they say themselves.</param>
+    public Ledger Open(HttpPipelinePolicy? policy = null, Dues? dues = null)
     {
         var options = new TableClientOptions();
         options.Retry.MaxRetries = 0;
         if (policy is not null)
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
-        return new(new TableClient(_connection, _name, options), Clock, NullLogger<Ledger>.Instance);
+        return new(new TableClient(_connection, _name, options), Clock, NullLogger<Ledger>.Instance, dues: dues);
     }
 
     /// <summary>With the workspace set up and one milestone for both.</summary>

@@ -1,4 +1,5 @@
 using Concord.Bot.Cards;
+using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Hosting;
 using Concord.Bot.Secretariats;
@@ -12,7 +13,7 @@ namespace Concord.Bot.Conversation;
 
 /// <summary>Where all that people say or press comes in: it finds out who speaks for which workspace, then asks the verb's handler.</summary>
 public sealed class Reception(
-    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
+    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Hearing hearing, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
 {
     /// <summary>Characters of one message; a longer one is no question. A pasted plan may be longer.</summary>
     public const int LongestMessage = 4_000;
@@ -96,6 +97,7 @@ public sealed class Reception(
                 Log.Stranger(log, found.Count);
                 return Reply.Say(text.Of($"Reason.{Reason.NotInWorkspace}"));
             }
+            hearing.Heard(speaker, found);
             var (id, records, team) = place ?? found[0];
             var turn = new Turn(id, records, speaker.Person!, text, clock.GetCurrentInstant(), speaker.ActivityId, speaker, team)
             {

@@ -6,7 +6,7 @@ using Concord.Ledger;
 namespace Concord.Bot.Conversation;
 
 /// <summary>The one way by which a person's command reaches the record.</summary>
-public sealed class RecordKeeper(Ledger.Ledger ledger, CardCopies copies)
+public sealed class RecordKeeper(Ledger.Ledger ledger, Bells bells)
 {
     /// <summary>Decides the command on fresh records and commits it, once, however often it is delivered.</summary>
     /// <param name="turn">Who gives it.</param>
@@ -19,8 +19,8 @@ public sealed class RecordKeeper(Ledger.Ledger ledger, CardCopies copies)
         var commit = await ledger.CommitAsync(
             turn.WorkspaceId, commandId, command.GetType().Name,
             (workspace, now) => Authority.Decide(workspace, turn.Person, command, now), cancellationToken);
-        if (commit is { Outcome: Outcome.Accepted, Stamp: { } stamp })
-            copies.Refresh(turn.WorkspaceId, commit.Workspace.Records.Where(r => r.Version == stamp.Version));
+        if (commit.Outcome is Outcome.Accepted)
+            bells.Committed();
         return commit;
     }
 }

@@ -1,5 +1,8 @@
+using Concord.Bot.Texts;
+using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Concord.Bot.Conversation;
@@ -17,6 +20,9 @@ public sealed record Speaker(
     string? Person, string? TenantId, string? TeamId, bool InPersonalChat, string? Locale, string ActivityId, string? Name,
     Func<string, CancellationToken, Task<IReadOnlyList<Member>>> Roster)
 {
+    /// <summary>Where they are heard; of a channel's thread, the channel.</summary>
+    public Address? At { get; init; }
+
     /// <summary>The speaker of a turn.</summary>
     public static Speaker Of(ITurnContext turn)
     {
@@ -31,6 +37,14 @@ public sealed record Speaker(
             activity.Locale,
             $"{activity.Conversation?.Id}|{activity.Id}",
             activity.From?.Name,
-            (team, cancel) => Conversation.Roster.OfAsync(turn, team, tenant, cancel));
+            (team, cancel) => Conversation.Roster.OfAsync(turn, team, tenant, cancel))
+        {
+            At = AddressOf(activity, tenant),
+        };
     }
+
+    private static Address? AddressOf(Activity activity, string? tenant) =>
+        activity is { ServiceUrl: { Length: > 0 } url, Conversation.Id: { Length: > 0 } conversation, Recipient.Id: { Length: > 0 } bot }
+            ? new(url, activity.ChannelId, conversation.Split(';')[0], bot, tenant, Language.Of(activity.Locale).Code)
+            : null;
 }

@@ -1,3 +1,5 @@
+using Concord.Ledger;
+
 namespace Concord.Bot.Delivery;
 
 /// <summary>To whom something is told.</summary>
@@ -11,4 +13,10 @@ internal abstract record Addressee
     /// <summary>A person, in their personal chat.</summary>
     /// <param name="ObjectId">Entra object id, lower case.</param>
     internal sealed record Person(string ObjectId) : Addressee;
+
+    /// <summary>As the rows name them, see <see cref="Post.To"/>.</summary>
+    public string Key => this is Person person ? person.ObjectId : Post.Channel;
+
+    /// <summary>Reads what <see cref="Key"/> wrote.</summary>
+    public static Addressee Of(string key) => key == Post.Channel ? new Channel() : new Person(key);
 }

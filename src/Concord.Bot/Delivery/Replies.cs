@@ -10,8 +10,14 @@ using Newtonsoft.Json.Linq;
 namespace Concord.Bot.Delivery;
 
 /// <summary>Puts replies before people, and remembers where a record's card was posted.</summary>
-public sealed class Replies(CardCopies copies)
+public sealed class Replies
 {
+    private readonly Copies _copies;
+    private readonly Afterwards _afterwards;
+    private readonly ILogger<Replies> _log;
+
+    internal Replies(Copies copies, Afterwards afterwards, ILogger<Replies> log) => (_copies, _afterwards, _log) = (copies, afterwards, log);
+
     private const string MessageResponse = "application/vnd.microsoft.activity.message";
 
     /// <summary>Answers a message; a reply in place changes the card whose button sent it.</summary>
@@ -32,7 +38,7 @@ public sealed class Replies(CardCopies copies)
             try
             {
                 await turn.UpdateActivityAsync(message, cancellationToken);
-                Remember(turn.Activity, pressed, reply);
+                await RememberAsync(turn.Activity, pressed, reply, cancellationToken);
                 return;
             }
             catch (ErrorResponseException)
@@ -42,7 +48,7 @@ public sealed class Replies(CardCopies copies)
             }
         }
         var sent = await turn.SendActivityAsync(message, cancellationToken);
-        Remember(turn.Activity, sent?.Id, reply);
+        await RememberAsync(turn.Activity, sent?.Id, reply, cancellationToken);
     }
 
     /// <summary>Answers an invoke: with the card that takes the pressed one's place, or a sentence for the presser alone.</summary>
@@ -51,7 +57,9 @@ public sealed class Replies(CardCopies copies)
         if (reply is { Card: { } card, InPlace: true })
         {
             // The presser alone sees this answer: the message itself still shows what it showed, and is to be changed for all.
-            Remember(turn.Activity, turn.Activity.ReplyToId, reply, shown: 0);
+            // They wait for the answer; whatever is to be remembered of it can wait.
+            var (activity, pressed) = (turn.Activity, turn.Activity.ReplyToId);
+            _afterwards.Do(ct => RememberAsync(activity, pressed, reply, ct, shown: 0));
             return new() { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = Json(card, reply.For?.Workspace) };
         }
         if (reply.Sentence is null || reply.Offer is not null)
@@ -72,13 +80,21 @@ public sealed class Replies(CardCopies copies)
         return message;
     }
 
-    private void Remember(Activity activity, string? activityId, Reply reply, long? shown = null)
+    /// <summary>Has the message change with the record. What was answered stays answered where that cannot be kept.</summary>
+    private async Task RememberAsync(Activity activity, string? activityId, Reply reply, CancellationToken cancellationToken, long? shown = null)
     {
-        if (reply is not { Shows: { } record, For: { } to } || activityId is null)
+        if (reply is not { Shows: { } record, For: { } to } || string.IsNullOrEmpty(activityId))
             return;
-        copies.Remember(to.Workspace, new CardPost(
-            record.Key, activity.ServiceUrl, activity.ChannelId, activity.Conversation.Id, activityId, activity.Recipient.Id,
-            activity.Conversation.TenantId, to.Language.Code, shown ?? record.Version));
+        var at = new Address(
+            activity.ServiceUrl, activity.ChannelId, activity.Conversation.Id, activity.Recipient.Id, activity.Conversation.TenantId, to.Language.Code);
+        try
+        {
+            await _copies.RememberAsync(to.Workspace, record.Key, at, activityId, shown ?? record.Version, cancellationToken);
+        }
+        catch (Exception e) when (e is Azure.RequestFailedException or IOException or HttpRequestException)
+        {
+            Log.AfterwardsFailed(_log, e);
+        }
     }
 
     /// <summary>

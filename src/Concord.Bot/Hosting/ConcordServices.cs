@@ -5,7 +5,6 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
-using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
 using Concord.Bot.Reminders;
@@ -36,7 +35,7 @@ public static class ConcordServices
 
         services.AddOptions<List<WorkspaceOptions>>().Bind(configuration.GetSection("Workspaces"));
         services.AddOptions<FileOptions>().Bind(configuration.GetSection("Files"));
-        services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"]));
+        services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"])).AddSingleton(TimeProvider.System);
 
         services.AddSingleton(_ => Tables(configuration).GetTableClient(configuration["Storage:Table"] ?? "concord"));
         services.AddSingleton<Ledger.Ledger>();
@@ -58,11 +57,8 @@ public static class ConcordServices
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
-        services.AddSingleton(TimeProvider.System).AddSingleton<Pauses>().AddSingleton<Pacer>();
-        services.AddSingleton<CardCopies>();
         services.AddSingleton<RecordCards>();
-        services.AddSingleton<Replies>();
-        services.AddHostedService<CopyKeeper>();
+        services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 
         services.AddActionPlan();

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
 public static class StartRules
 {
+    private static readonly string[] Times = ["SweepEvery", "PollEvery", "TimeOut", "Lease"];
+
     private const string DefaultUrls = "http://127.0.0.1:3978";
 
     /// <summary>The addresses to listen on.</summary>
@@ -28,6 +32,12 @@ public static class StartRules
         }
         if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
             yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
+        else if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:QueueEndpoint"]))
+            yield return "Storage:QueueEndpoint is not set, so nothing could be sent by itself. Set the queue endpoint of the same storage account.";
+        if (configuration["Storage:Queue"] is { } queue && !IsQueueName(queue))
+            yield return $"Storage:Queue is '{queue}', which no queue can be called. Use 3 to 56 lower case letters, digits and hyphens.";
+        foreach (var span in Times.Where(s => configuration[$"Delivery:{s}"] is { } text && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero)))
+            yield return $"Delivery:{span} is no time. Write it as 00:00:05 for five seconds.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
         if (!development && configuration["Clock:Today"] is not null)
@@ -35,6 +45,10 @@ public static class StartRules
         if (!development && configuration.GetValue<bool>("Files:Loopback"))
             yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
     }
+
+    /// <summary>Seven more characters are needed for the one beside it.</summary>
+    private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
 
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 }

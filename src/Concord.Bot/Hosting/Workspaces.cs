@@ -39,6 +39,10 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         return await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
     }
 
+    /// <summary>All that there are: those of the configuration, and those that were set up in a Team.</summary>
+    public async Task<IReadOnlyList<WorkspaceId>> AllAsync(CancellationToken cancellationToken) =>
+        [.. options.Value.Select(o => new WorkspaceId(o.Id)).Concat((await ledger.TeamsAsync(cancellationToken)).Select(t => t.Workspace)).Distinct()];
+
     private async Task RefreshAsync(Instant now, CancellationToken cancellationToken) =>
         _known = new(await ledger.TeamsAsync(cancellationToken), now);
 

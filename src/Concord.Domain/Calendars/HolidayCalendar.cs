@@ -20,6 +20,9 @@ public sealed record HolidayCalendar : Record
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Station, Year);
 
+    /// <inheritdoc/>
+    public override bool GovernsOthers => true;
+
     /// <summary>The key of that station's calendar of that year.</summary>
     public static RecordKey KeyOf(DutyStation station, int year) =>
         new("holidays", string.Create(CultureInfo.InvariantCulture, $"{station.Key}.{year:0000}"));

@@ -11,14 +11,7 @@ public abstract record Outcome
     /// <summary>It is to be committed.</summary>
     /// <param name="By">Who gave it, in the capacity which entitled them.</param>
     /// <param name="Events">What happened; at least one.</param>
-    public sealed record Accepted(Actor By, ImmutableArray<Event> Events) : Outcome
-    {
-        /// <summary>What is to be done later because of it, written in the same transaction.</summary>
-        public ImmutableArray<Due> Schedule { get; init; } = [];
-
-        /// <summary>What is no longer to be done because of it.</summary>
-        public ImmutableArray<Due> Unschedule { get; init; } = [];
-    }
+    public sealed record Accepted(Actor By, ImmutableArray<Event> Events) : Outcome;
 
     /// <summary>It changes nothing, and the person is told why and what to do.</summary>
     public sealed record Refused(Refusal Why) : Outcome

@@ -13,9 +13,12 @@ public abstract record Record
 
     /// <summary>
     /// What this record next wants done, at most one of each kind: a reminder, the end of a silence period. A wake-up call, not
-    /// a promise: what is then done is decided on the records of that moment.
+    /// a promise: what is then done is decided on the records of that moment, and only where this still names that instant.
     /// </summary>
     /// <param name="workspace">All records, this one among them.</param>
-    /// <param name="after">Only what is later than this; UTC.</param>
+    /// <param name="after">Only what is later than this; UTC. Moves the window, never an occurrence.</param>
     public virtual IEnumerable<Due> DueAfter(Workspace workspace, Instant after) => [];
+
+    /// <summary>Whether what other records want done hangs on this one, such as the zone or the holidays.</summary>
+    public virtual bool GovernsOthers => false;
 }

@@ -51,6 +51,9 @@ public sealed record Settings : Record
     public override RecordKey Key => TheKey;
 
     /// <inheritdoc/>
+    public override bool GovernsOthers => true;
+
+    /// <inheritdoc/>
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) => [new(workspace.NextDigest(after), Digests.Kind, Key)];
 
     /// <summary>The day that it is in the workspace's zone.</summary>

@@ -10,7 +10,9 @@ namespace Concord.Ledger.Tables;
 /// <summary>The row keys; a prefix is an index, and ordinal order is the order that is wanted.</summary>
 internal static class Keys
 {
-    public const string Head = "head", LogPrefix = "log|", DocPrefix = "doc|", DuePrefix = "due|", PostPrefix = "post|", NamePrefix = "name|";
+    public const string Head = "head", LogPrefix = "log|", DocPrefix = "doc|", DuePrefix = "due|", PostPrefix = "post|", OutPrefix = "out|", NamePrefix = "name|";
+
+    private const string TellPrefix = OutPrefix + "tell|", QueuePrefix = OutPrefix + "post|";
 
     private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffff'Z'");
 
@@ -26,7 +28,24 @@ internal static class Keys
 
     public static string PostsOf(RecordKey key) => $"{PostPrefix}{key.Kind}|{key.Id}|";
 
-    public static string Post(CardPost post) => PostsOf(post.Record) + Hash($"{post.ConversationId}\n{post.ActivityId}");
+    public static string Post(PostKey post) => PostPrefix + post;
+
+    public static PostKey PostOf(string rowKey) => After(PostPrefix, rowKey) ?? throw new LedgerFormatException($"The row {rowKey} is no post row.");
+
+    public static string Tell(Tell tell) => $"{TellPrefix}{tell.To}|{Due(tell.Due)}";
+
+    /// <summary>What such a row says; null for any other row.</summary>
+    public static Tell? TellOf(string rowKey) =>
+        rowKey.StartsWith(TellPrefix, StringComparison.Ordinal) && rowKey[TellPrefix.Length..].Split('|', 2) is [var to, var due] ? new(to, DueOf(due)) : null;
+
+    public static string Out(PostKey post) => QueuePrefix + post;
+
+    /// <summary>What such a row says; null for any other row.</summary>
+    public static PostKey? OutOf(string rowKey) => After(QueuePrefix, rowKey);
+
+    public static string Told(string kind, RecordKey subject) => $"told|{kind}|{subject}";
+
+    public static string Reach(string to) => "addr|" + to;
 
     public static string Name(string objectId) => NamePrefix + objectId;
 
@@ -36,6 +55,9 @@ internal static class Keys
     public static Due DueOf(string rowKey) => rowKey.Split('|') is [_, var at, var kind, var subject, var id]
         ? new(Instants.Parse(at).GetValueOrThrow(), kind, new(subject, id))
         : throw new LedgerFormatException($"The row {rowKey} is no due row.");
+
+    private static PostKey? After(string prefix, string rowKey) =>
+        rowKey.StartsWith(prefix, StringComparison.Ordinal) ? PostKey.Parse(rowKey[prefix.Length..]) : null;
 
     /// <summary>Any text as part of a key.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));

@@ -77,23 +77,4 @@ internal static class Rows
         var secretariat = row.GetString("secretariat") is { Length: > 0 } code ? new SecretariatId(code) : (SecretariatId?)null;
         return new Stamp(version, at, new Actor(row.GetString("person") ?? "", new Capacity(role, secretariat)));
     }
-
-    /// <summary>A posted card.</summary>
-    public static TableEntity Post(WorkspaceId workspace, CardPost post) => new(workspace.Value, Keys.Post(post))
-    {
-        ["format"] = "post/1",
-        ["serviceUrl"] = post.ServiceUrl,
-        ["channel"] = post.ChannelId,
-        ["conversation"] = post.ConversationId,
-        ["activity"] = post.ActivityId,
-        ["bot"] = post.BotId,
-        ["tenant"] = post.TenantId,
-        ["language"] = post.Language,
-        ["version"] = post.Version,
-    };
-
-    /// <summary>The posted card of a row.</summary>
-    public static CardPost ToPost(TableEntity row, RecordKey record) => new(
-        record, row.GetString("serviceUrl"), row.GetString("channel"), row.GetString("conversation"), row.GetString("activity"),
-        row.GetString("bot"), row.GetString("tenant"), row.GetString("language"), row.GetInt64("version") ?? 0);
 }

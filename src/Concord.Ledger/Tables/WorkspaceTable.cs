@@ -43,7 +43,28 @@ internal sealed class WorkspaceTable(TableClient table, WorkspaceId workspace)
         return table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
     }
 
+    /// <summary>Writes one row that is no record, new or as it was read; gives its new tag, null where another was first.</summary>
+    public async Task<string?> TryWriteAsync(TableEntity row, string? tag, CancellationToken cancellationToken)
+    {
+        Limits.Check(row);
+        try
+        {
+            var response = tag is null
+                ? await table.AddEntityAsync(row, cancellationToken)
+                : await table.UpdateEntityAsync(row, new ETag(tag), TableUpdateMode.Replace, cancellationToken);
+            return response.Headers.ETag?.ToString() ?? "";
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes one row that is no record, if it is there.</summary>
-    public Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
-        table.DeleteEntityAsync(workspace.Value, rowKey, ETag.All, cancellationToken);
+    public Task RemoveAsync(string rowKey, CancellationToken cancellationToken) => RemoveAsync(rowKey, "*", cancellationToken);
+
+    /// <summary>Removes one row that is no record, as it was read.</summary>
+    /// <exception cref="RequestFailedException">412 where it was written since.</exception>
+    public Task RemoveAsync(string rowKey, string tag, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(workspace.Value, rowKey, new ETag(tag), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Concord.Bot.Delivery;
 using Concord.Bot.Hosting;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -35,7 +36,9 @@ public sealed class House : IAsyncDisposable
 
     public FakeClock Clock { get; }
 
-    public Ledger.Ledger Ledger => _app.Services.GetRequiredService<Ledger.Ledger>();
+    public Ledger.Ledger Ledger => Part<Ledger.Ledger>();
+
+    internal Postbox Postbox => Ledger.PostboxOf(Id);
 
     public static Task<House> OpenAsync(AzuriteFixture azurite, params (string Key, string Value)[] settings) =>
         OpenAsync(azurite, _ => { }, settings);
@@ -51,10 +54,26 @@ public sealed class House : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
+        // Nothing happens by itself: tests sweep and send when they want it.
+        foreach (var loop in builder.Services.Where(s => s.ImplementationType == typeof(SweepLoop) || s.ImplementationType == typeof(WorkLoop)).ToList())
+            builder.Services.Remove(loop);
         parts(builder.Services);
         var app = builder.Build().MapConcord();
         await app.StartAsync();
-        return new House(app, teams, clock);
+        var house = new House(app, teams, clock);
+        await house.Part<Errands>().CreateAsync(TestContext.Current.CancellationToken);
+        return house;
+    }
+
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Has all done that would happen by itself until no change is waited for any more, as of now.</summary>
+    public async Task SettleAsync()
+    {
+        await Part<Afterwards>().DoneAsync();
+        foreach (var id in await Part<Workspaces>().AllAsync(TestContext.Current.CancellationToken))
+            await Part<Sweeper>().SweepAsync(id, Clock.GetCurrentInstant() + Scheduling.Coalescing, TestContext.Current.CancellationToken);
+        await Part<Worker>().DrainAsync(impatiently: true, TestContext.Current.CancellationToken);
     }
 
     public Task<Workspace> WorkspaceAsync() => Ledger.ReadAsync(Id, TestContext.Current.CancellationToken);
@@ -84,6 +103,7 @@ public sealed class House : IAsyncDisposable
             In(team, activity);
         var (status, body) = await DeliverAsync(activity);
         Assert.Equal(HttpStatusCode.OK, status);
+        await SettleAsync();
         return JObject.Parse(body);
     }
 
@@ -200,7 +220,9 @@ public sealed class House : IAsyncDisposable
         var before = Teams.Posts.Count;
         var (status, _) = await turn();
         Assert.True((int)status is 200 or 202, $"{status}");
-        return [.. Teams.Posts.Skip(before)];
+        List<FakeTeams.Post> posts = [.. Teams.Posts.Skip(before)];
+        await SettleAsync();
+        return posts;
     }
 
     private static Dictionary<string, string?> Settings(AzuriteFixture azurite)
@@ -210,6 +232,7 @@ public sealed class House : IAsyncDisposable
             ["urls"] = "http://127.0.0.1:0",
             ["Storage:ConnectionString"] = azurite.ConnectionString,
             ["Storage:Table"] = AzuriteFixture.NewTableName(),
+            ["Storage:Queue"] = AzuriteFixture.NewTableName(),
             ["Files:Loopback"] = "true",
         };
         Workspace(0, "family", Team, (HeadOfCms, "ExecutiveSecretary", "CMS"), (HeadOfAewa, "ExecutiveSecretary", "AEWA"),

@@ -44,5 +44,23 @@ public sealed class StartRulesTests
     }
 
     [Fact]
+    public void The_queue_is_named_where_it_is_missing_or_cannot_be()
+    {
+        Assert.Contains("Storage:QueueEndpoint", Faults("Development", ("Storage:TableEndpoint", "https://x.table.core.windows.net")));
+        Assert.Empty(Faults("Development", ("Storage:TableEndpoint", "https://x.table.core.windows.net"), ("Storage:QueueEndpoint", "https://x.queue.core.windows.net")));
+        foreach (var name in new[] { "Due", "a", "due_", "-due", "due--x", new string('a', 57) })
+            Assert.Contains("Storage:Queue", Faults("Development", Storage, ("Storage:Queue", name)));
+        Assert.Empty(Faults("Development", Storage, ("Storage:Queue", "concord-due2")));
+    }
+
+    [Fact]
+    public void Times_of_delivery_are_times()
+    {
+        Assert.Contains("Delivery:Lease", Faults("Development", Storage, ("Delivery:Lease", "soon")));
+        Assert.Contains("Delivery:SweepEvery", Faults("Development", Storage, ("Delivery:SweepEvery", "00:00:00")));
+        Assert.Empty(Faults("Development", Storage, ("Delivery:Lease", "00:00:10")));
+    }
+
+    [Fact]
     public void Without_storage_it_does_not_start() => Assert.Contains("Storage:TableEndpoint", Faults("Development"));
 }

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Concord.Bot.Delivery.Pace;
+using Concord.Domain.Secretariats;
+using Concord.Ledger;
+using NodaTime;
+
+namespace Concord.Bot.Delivery;
+
+/// <summary>Where people and channels are reached: as they were heard last, since the connector's address changes.</summary>
+internal sealed class Addresses(Ledger.Ledger ledger, Connector connector, IClock clock)
+{
+    /// <summary>After so long what is remembered is written again: another instance may have found out that it does not hold.</summary>
+    private static readonly Duration Fresh = Duration.FromHours(1);
+
+    private readonly ConcurrentDictionary<(WorkspaceId, string), (Address At, Instant Written)> _known = new();
+
+    /// <summary>Remembers where somebody was heard; writes only what is new.</summary>
+    public async Task HeardAsync(WorkspaceId id, string to, Address at, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (_known.TryGetValue((id, to), out var known) && known.At == at && now - known.Written < Fresh)
+            return;
+        var box = ledger.PostboxOf(id);
+        // The channel that was heard first speaks for the Team; others of it are only heard.
+        if (to == Post.Channel && (await box.ReachAsync(to, cancellationToken)).At is { } first && first.ConversationId != at.ConversationId)
+            at = first with { ServiceUrl = at.ServiceUrl };
+        await box.HeardAsync(to, at, cancellationToken);
+        _known[(id, to)] = (at, now);
+    }
+
+    /// <summary>Where a post goes; null, and why, where nobody knows.</summary>
+    public async Task<(Answer Why, Address? At)> FindAsync(Attending it, CancellationToken cancellationToken)
+    {
+        if (it.Post.To is not { } to)
+            return (new(Meaning.Posted, ""), it.Post.At);
+        var reach = await it.Box.ReachAsync(to, cancellationToken);
+        if (reach.At is { } at)
+            return (new(Meaning.Posted, ""), at);
+        if (to == Post.Channel || await it.Box.AnyAddressAsync(cancellationToken) is not { } other)
+            return (new(Meaning.Unreachable, "NeverHeard"), null);
+        var language = (await ledger.ReadAsync(it.Id, cancellationToken)).Settings()?.Languages.FirstOrDefault() ?? "en";
+        var (answer, begun) = await connector.BeginAsync(to, other with { Language = language }, cancellationToken);
+        if (begun is not null)
+            await it.Box.HeardAsync(to, begun, cancellationToken);
+        // To begin a chat twice is harmless: nothing was posted into it.
+        return (begun is null && answer.Meaning is Meaning.Unconfirmed ? answer with { Meaning = Meaning.NotSent } : answer, begun);
+    }
+}

@@ -1,0 +1,10 @@
+using Concord.Bot.Delivery;
+using Concord.Bot.Tests.FrontDoor;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Ledger;
+using Concord.Testing;
+using Concord.Testing.Connector;
+using NodaTime;
+using static Concord.Bot.Tests.FrontDoor.House;
+using Fault = Concord.Testing.Connector.Fault;

@@ -1,0 +1,67 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Delivery;
+using Concord.Bot.Tests.FrontDoor;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+using Concord.Ledger;
+using Concord.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Concord.Bot.Tests.Delivery;
+
+/// <summary>A house in which every unfinished milestone is told of each morning at nine, UTC, to whom a test says.</summary>
+internal static class Reminding
+{
+    public const string Kind = "test.daily";
+
+    public static async Task<House> OpenAsync(AzuriteFixture azurite, bool digest, params Addressee[] to)
+    {
+        var house = await House.OpenAsync(azurite, services =>
+        {
+            services.AddSingleton<Dues>(Daily);
+            foreach (var notice in services.Where(s => s.ServiceType == typeof(INotice) && s.ImplementationType != typeof(UnreachableNotice)).ToList())
+                services.Remove(notice);
+            services.AddSingleton<INotice>(new Notice(to));
+            if (digest)
+                services.AddSingleton<INotice>(new Gathered());
+        });
+        await house.LoadAsync("A,One,CMS; AEWA,1 December 2027,,\nA,Two,CMS,2 December 2027,,\nA,Three,AEWA,3 December 2027,,");
+        // Whoever is to be told has been heard.
+        await house.SayAsync(House.HeadOfCms, "help");
+        await house.SayAsync(House.HeadOfAewa, "aide", "fr-FR");
+        await house.SayAsync(House.NoteTaker, "help", inChannel: true);
+        return house;
+    }
+
+    private static IEnumerable<Due> Daily(Domain.Records.Record record, Workspace workspace, Instant after)
+    {
+        if (record is not Milestone { IsDone: false })
+            return [];
+        var nine = after.InUtc().Date.At(new LocalTime(9, 0)).InUtc().ToInstant();
+        return [new Due(nine > after ? nine : nine + Duration.FromDays(1), Kind, record.Key)];
+    }
+
+    private sealed class Notice(Addressee[] to) : INotice
+    {
+        public string Kind => Reminding.Kind;
+
+        public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => to;
+
+        public AdaptiveCard? Make(Due due, Addressee addressee, RecordView view) =>
+            view.Workspace.Find(due.Subject) is Milestone { IsDone: false } one ? RecordCards.Of(one, view, $"told {due.At}") : null;
+    }
+
+    private sealed class Gathered : IDigest
+    {
+        public string Kind => "test.digest";
+
+        public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => [];
+
+        public AdaptiveCard? Make(Due due, Addressee to, RecordView view) => null;
+
+        public AdaptiveCard? Make(IReadOnlyList<Due> dues, Addressee to, RecordView view) =>
+            CardKit.Card("digest", CardKit.Title($"digest of {string.Join(", ", dues.Select(d => d.Subject.Id))}"));
+    }
+}
