@@ -22,11 +22,11 @@ internal static class Scene
         $"Common work,Outcome no. {n} of the joint work,{(n % 3 == 0 ? "all three" : n % 3 == 1 ? "CMS; AEWA" : "EUROBATS")},{new LocalDate(2027, 3, 1).PlusDays(4 * n):uuuu-MM-dd},,"));
 
     /// <summary>For the processes of the bot, whose waits are short here.</summary>
-    public static Dictionary<string, string?> Settings(string connection, string table, string clock, string? bug)
+    public static Dictionary<string, string?> Settings(string connection, string table, string folder, string? bug)
     {
         Dictionary<string, string?> all = new()
         {
-            ["Storage:ConnectionString"] = connection, ["Storage:Table"] = table, ["Storage:Queue"] = table, [Bots.ChaosBot.Clock] = clock, [Bots.ChaosBot.Bug] = bug,
+            ["Storage:ConnectionString"] = connection, ["Storage:Table"] = table, ["Storage:Queue"] = table, [Bots.ChaosBot.Clock] = Path.Combine(folder, "clock"), [Bots.ChaosBot.Doom] = folder, [Bots.ChaosBot.Bug] = bug,
             ["Delivery:SweepEvery"] = "00:00:00.5", ["Delivery:PollEvery"] = "00:00:00.2", ["Delivery:TimeOut"] = "00:00:01", ["Delivery:Lease"] = "00:00:03",
             ["Delivery:MostTries"] = "100",
             ["Workspaces:0:Id"] = Id.Value, ["Workspaces:0:Name"] = "CMS Family", ["Workspaces:0:TenantId"] = "tenant", ["Workspaces:0:Teams:0"] = Team,

@@ -27,14 +27,15 @@ public sealed class Story : IAsyncDisposable
     private readonly People _people;
     private readonly Ledger.Ledger _ledger;
     private readonly ServiceProvider _parts;
-    private readonly string _clockFile;
+    private readonly string _folder;
+    private readonly Doom _doom;
     private HashSet<string> _before = [];
     private Instant _inForce;
 
-    private Story(Plot plot, FakeConnector connector, string storage, string table, string clockFile, string? bug)
+    private Story(Plot plot, FakeConnector connector, string storage, string table, string folder, string? bug)
     {
-        (_plot, _connector, _clockFile, _clock) = (plot, connector, clockFile, new(clockFile));
-        var settings = Scene.Settings(storage, table, clockFile, bug);
+        (_plot, _connector, _folder, _clock, _doom) = (plot, connector, folder, new(Path.Combine(folder, "clock")), new(folder));
+        var settings = Scene.Settings(storage, table, folder, bug);
         _fleet = new(settings, plot.Instances);
         _people = new(_fleet, connector, plot.Random);
         _ledger = new(new TableClient(storage, table), _clock, NullLogger<Ledger.Ledger>.Instance);
@@ -53,7 +54,7 @@ public sealed class Story : IAsyncDisposable
     {
         await using var connector = await FakeConnector.StartAsync(plot.Seed);
         connector.Enforces = true;
-        await using var story = new Story(plot, connector, storage, $"t{Guid.NewGuid():n}", Path.GetTempFileName(), bug);
+        await using var story = new Story(plot, connector, storage, $"t{Guid.NewGuid():n}", Directory.CreateTempSubdirectory("concord-chaos-").FullName, bug);
         return await story.PlayAsync(say ?? (_ => { }));
     }
 
@@ -63,7 +64,7 @@ public sealed class Story : IAsyncDisposable
         _people.Dispose();
         await _fleet.DisposeAsync();
         await _parts.DisposeAsync();
-        File.Delete(_clockFile);
+        Directory.Delete(_folder, recursive: true);
     }
 
     private async Task<Outcome> PlayAsync(Action<string> say)
@@ -106,11 +107,11 @@ public sealed class Story : IAsyncDisposable
     {
         foreach (var order in _plot.Faults())
             _connector.Orders.Add(order);
-        var victim = _plot.Random.Next(_plot.Instances);
-        await _fleet.ArmAsync(i => i == victim ? null : _plot.StepOf(round, i));
+        foreach (var step in _plot.StepsOf(round))
+            _doom.Set(step);
         var today = _clock.GetCurrentInstant().InUtc().Date;
         _clock.Set(today.PlusDays(_plot.Days()).AtMidnight().PlusHours(9).InUtc().ToInstant());
-        var kill = KillAsync(victim, TimeSpan.FromMilliseconds(_plot.Random.Next(500, 2_500)));
+        var kill = KillAsync(_plot.Random.Next(_plot.Instances), TimeSpan.FromMilliseconds(_plot.Random.Next(500, 2_500)));
         foreach (var head in _plot.Random.GetItems([.. Scene.Heads.Values], 6))
         {
             await _people.PressAsync(head, "milestone.report", d => (string?)d["state"] is "onTrack" or "atRisk", $"round {round}");
@@ -123,7 +124,7 @@ public sealed class Story : IAsyncDisposable
     private async Task KillAsync(int victim, TimeSpan after)
     {
         await Task.Delay(after);
-        await _fleet.KillAsync(victim);
+        _fleet.Kill(victim);
     }
 
     /// <summary>Waits until nothing is left to do, while whoever dies is replaced; a finding where that does not come.</summary>
@@ -155,6 +156,6 @@ public sealed class Story : IAsyncDisposable
     }
 
     private Outcome OutcomeOf(Evidence evidence, IReadOnlyList<string> findings) => new(
-        findings, _fleet.Deaths, evidence.Calls.Count(c => c is { Kind: CallKind.Post, Taken: true }), evidence.Calls.Count(c => c is { Kind: CallKind.Change, Taken: true }),
+        findings, _fleet.Deaths, _doom.Met, evidence.Calls.Count(c => c is { Kind: CallKind.Post, Taken: true }), evidence.Calls.Count(c => c is { Kind: CallKind.Change, Taken: true }),
         evidence.Posts.Count(p => p.Unconfirmed), evidence.Orphans.Count, evidence.Calls.Count(c => c.Fault is not null), _people.Answered);
 }

@@ -1,3 +1,4 @@
+using Concord.Bot.Delivery;
 using Concord.Bot.Hosting;
 using Concord.Chaos.Planted;
 using Microsoft.AspNetCore.Builder;
@@ -6,10 +7,10 @@ using NodaTime;
 
 namespace Concord.Chaos.Bots;
 
-/// <summary>The bot as it is, but for its clock, and for a bug where one is to be found.</summary>
+/// <summary>The bot as it is, but for its clock, for the steps at which it dies, and for a bug where one is to be found.</summary>
 internal static class ChaosBot
 {
-    public const string Role = "bot", Clock = "Chaos:Clock", Bug = "Chaos:Bug";
+    public const string Role = "bot", Clock = "Chaos:Clock", Doom = "Chaos:Doom", Bug = "Chaos:Bug";
 
     public static async Task RunAsync(string[] args)
     {
@@ -19,6 +20,7 @@ internal static class ChaosBot
         // It takes long, and nobody here speaks in dates.
         builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(WarmUp)));
         Bugs.Plant(builder.Services, builder.Configuration[Bug]);
+        Steps.Reached = new Doom(builder.Configuration[Doom]!).Meet;
         await using var app = builder.Build().MapConcord();
         await app.RunAsync();
     }
