@@ -58,6 +58,10 @@ public sealed class Errands(QueueServiceClient service, string name)
         await DeleteAsync(message, cancellationToken);
     }
 
+    /// <summary>About how many there are that nobody could send, of all workspaces.</summary>
+    public async Task<int> PoisonedAsync(CancellationToken cancellationToken) =>
+        (await _poison.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+
     private static async Task<IReadOnlyList<Message>> ReceiveAsync(QueueClient queue, int most, Duration within, CancellationToken cancellationToken)
     {
         var received = await queue.ReceiveMessagesAsync(most, within.ToTimeSpan(), cancellationToken);

@@ -81,6 +81,9 @@ public sealed class Postbox
     public Task HeardAsync(string to, Address at, CancellationToken cancellationToken) =>
         _table.PutAsync(PostRows.Write(_table.Workspace, new Reach(to, at, null)), cancellationToken);
 
+    /// <summary>Forgets how somebody is reached.</summary>
+    public Task ForgetAsync(string to, CancellationToken cancellationToken) => _table.RemoveAsync(Keys.Reach(to), cancellationToken);
+
     /// <summary>The address of anybody here; null where nobody was heard yet.</summary>
     public async Task<Address?> AnyAddressAsync(CancellationToken cancellationToken)
     {

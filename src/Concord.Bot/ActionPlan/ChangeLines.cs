@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
+using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
@@ -12,9 +14,11 @@ internal static class ChangeLines
     private const int NumbersShown = 15;
 
     /// <summary>The section of the status card.</summary>
-    public static IEnumerable<AdaptiveElement> Of(PlanChanges changes, Text text)
+    public static IEnumerable<AdaptiveElement> Of(PlanChanges changes, Settings settings, Text text)
     {
-        yield return Section(text.Of("Changes.Since", changes.Since));
+        yield return Section(changes.SinceMeeting is { } meeting
+            ? text.Of("Changes.SinceMeeting", text.MeetingName(meeting, settings), changes.Since)
+            : text.Of("Changes.Since", changes.Since));
         List<string> lines =
         [
             .. Line("✓", "Changes.Done", changes.Done), .. Line("▲", "Changes.AtRisk", changes.AtRisk), .. Line("◆", "Changes.Overdue", changes.Overdue),

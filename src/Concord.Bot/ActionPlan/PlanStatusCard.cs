@@ -30,7 +30,7 @@ internal static class PlanStatusCard
                 EndedOf(status.Ended, text) is { } ended ? new AdaptiveTextBlock(ended) { Wrap = true, Spacing = AdaptiveSpacing.Small } : null,
                 .. status.Milestones.Total == 0 ? [] : StateChart.Of(status.Milestones, text),
                 .. status.Secretariats.IsEmpty ? Array.Empty<AdaptiveElement>() : [Section(text.Of("Status.BySecretariat")), .. status.Secretariats.Select(s => Line(s, text))],
-                .. changes is null ? [SmallPrint(text.Of("Changes.NotTold"))] : ChangeLines.Of(changes, text),
+                .. changes is null ? [SmallPrint(text.Of("Changes.NotTold"))] : ChangeLines.Of(changes, turn.Settings, text),
                 .. status.NextDue.IsEmpty ? [] : NextDue(status, turn),
                 SmallPrint(text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone))),
             ]);
@@ -42,10 +42,6 @@ internal static class PlanStatusCard
             .Where(p => p.Item3 > 0).Select(p => $"{p.Item1} {text.Of(p.Item2, p.Item3)}").ToList();
         return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
-
-    private static AdaptiveColumn Figure(int number, string word, AdaptiveTextColor colour) => Column("stretch",
-        new AdaptiveTextBlock($"{number}") { Size = AdaptiveTextSize.ExtraLarge },
-        Words(AdaptiveSpacing.None, Signed(word, number == 0 ? AdaptiveTextColor.Default : colour, size: AdaptiveTextSize.Small)));
 
     private static AdaptiveColumnSet Line(SecretariatStatus status, Text text) => Row(
         NameOfLine(text.NameOf(status.Secretariat)),

@@ -1,5 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Ledger;
 using NodaTime;
@@ -7,7 +8,7 @@ using NodaTime.Text;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>Says how a year's plan is doing, and what changed since a day.</summary>
+/// <summary>Says how a year's plan is doing, and what changed since a day; where none is named, since the last quarterly meeting ended.</summary>
 public sealed class ShowPlanStatus(Ledger.Ledger ledger) : IHandler
 {
     /// <inheritdoc/>
@@ -19,22 +20,23 @@ public sealed class ShowPlanStatus(Ledger.Ledger ledger) : IHandler
         var year = request.Number("year") ?? turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year;
         if (turn.Workspace.Plan(year) is null)
             return turn.Refused(Reason.UnknownPlan, year);
-        if ((request.Value("since") is { } named ? Day(named) : PlanChanges.SinceByDefault(year, turn.Today)) is not { } since)
+        var last = request.Value("since") is null ? turn.Workspace.LastQuarterly() : null;
+        if ((request.Value("since") is { } named ? Day(named) : last?.Time.Day ?? PlanChanges.SinceByDefault(year, turn.Today)) is not { } since)
             return turn.Refused(Reason.ForgedCard);
         if (since > turn.Today)
             return turn.Refused(Reason.DayToCome, since);
         var status = PlanStatus.Of(turn.Workspace, year, turn.Now);
-        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, cancellationToken), turn));
+        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, last, cancellationToken), turn));
     }
 
     /// <summary>Null where the log of that time was redacted, so that nobody can tell.</summary>
-    private async Task<PlanChanges?> ChangesAsync(Turn turn, int year, LocalDate since, CancellationToken cancellationToken)
+    private async Task<PlanChanges?> ChangesAsync(Turn turn, int year, LocalDate since, Meeting? last, CancellationToken cancellationToken)
     {
         try
         {
-            var version = await ledger.VersionAtAsync(turn.WorkspaceId, turn.Settings.StartOf(since) - Duration.Epsilon, cancellationToken);
+            var version = await ledger.VersionAtAsync(turn.WorkspaceId, last?.EndedAt ?? turn.Settings.StartOf(since) - Duration.Epsilon, cancellationToken);
             var then = await ledger.AsOfAsync(turn.WorkspaceId, version, cancellationToken);
-            return PlanChanges.Between(then, turn.Workspace, year, since, turn.Today);
+            return PlanChanges.Between(then, turn.Workspace, year, since, turn.Today) with { SinceMeeting = last?.Id };
         }
         catch (LedgerFormatException)
         {

@@ -85,6 +85,11 @@ internal static class CardKit
     public static AdaptiveColumn NameOfLine(string name) =>
         Column("136px", Words(new AdaptiveTextRun(name) { Weight = AdaptiveTextWeight.Bolder }));
 
+    /// <summary>A number above the word for what it counts, whose sign has the colour where there is any.</summary>
+    public static AdaptiveColumn Figure(int number, string word, AdaptiveTextColor colour) => Column("stretch",
+        new AdaptiveTextBlock($"{number}") { Size = AdaptiveTextSize.ExtraLarge },
+        Words(AdaptiveSpacing.None, Signed(word, number == 0 ? AdaptiveTextColor.Default : colour, size: AdaptiveTextSize.Small)));
+
     /// <summary>One column; its width is <c>auto</c>, <c>stretch</c> or pixels such as <c>108px</c>.</summary>
     public static AdaptiveColumn Column(string width, params IEnumerable<AdaptiveElement> items) =>
         new() { Width = width, Items = [.. items] };

@@ -2,8 +2,10 @@ using AdaptiveCards;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
+using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Ledger;
 
@@ -20,6 +22,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
             ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
             view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
         Plan plan => AdoptionCard.Of(plan, view, notice),
+        Meeting meeting => MeetingCard.Of(meeting, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         _ => null,
     };
@@ -47,7 +50,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
 
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
-        or Reason.SupersededRevision;
+        or Reason.SupersededRevision or Reason.StaleMeeting or Reason.MeetingIsOver;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

@@ -45,6 +45,9 @@ internal sealed partial class PatternFile
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = ".{3,60}?",
+            ["meeting"] = @".{2,80}?(?!\w)",
+            ["moment"] = ".{2,80}",
+            ["held"] = ".{2,40}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
         _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));

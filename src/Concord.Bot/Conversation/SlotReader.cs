@@ -1,3 +1,4 @@
+using Concord.Bot.Meetings;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -36,6 +37,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     private bool Fits(string name, string said) => name switch
     {
         "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
+        "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
         "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
@@ -75,6 +77,16 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "since":
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);
+                break;
+            case "meeting":
+                foreach (var (part, value) in MeetingText.Read(said, file.Language, today, settings)!)
+                    data[part] = value;
+                break;
+            case "moment":
+                return MomentText.Read(said, file.Language, today, data);
+            case "held":
+                if (SinceText.TryReadDay(said, file.Language, today, out var held, out fault))
+                    data[name] = LocalDatePattern.Iso.Format(held);
                 break;
             case "leads":
                 LeadDaysText.TryRead(said, out var days);

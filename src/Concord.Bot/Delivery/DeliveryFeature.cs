@@ -19,7 +19,7 @@ public static class DeliveryFeature
             .AddSingleton<Copies>().AddSingleton<Firing>().AddSingleton<Gathering>().AddSingleton<Sweeper>()
             .AddSingleton<Addresses>().AddSingleton(s => new Hearing(s.GetRequiredService<Addresses>(), s.GetRequiredService<Afterwards>())).AddSingleton<PostCards>().AddSingleton<Unreached>()
             .AddSingleton<Sending>().AddSingleton<Updating>().AddSingleton<Worker>().AddSingleton<Replaying>()
-            .AddSingleton(s => new Replies(s.GetRequiredService<Copies>(), s.GetRequiredService<Afterwards>(), s.GetRequiredService<ILogger<Replies>>()))
+            .AddSingleton(s => new Replies(s.GetRequiredService<Copies>(), s.GetRequiredService<Afterwards>(), s.GetRequiredService<Pacer>(), s.GetRequiredService<ILogger<Replies>>()))
             .AddSingleton<DeliveryMetrics>().AddSingleton<Bells>().AddSingleton<Afterwards>()
             .AddHostedService(s => s.GetRequiredService<Afterwards>()).AddHostedService<SweepLoop>().AddHostedService<WorkLoop>();
     }

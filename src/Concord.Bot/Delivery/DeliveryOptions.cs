@@ -18,6 +18,6 @@ public sealed class DeliveryOptions
     /// <summary>So often is something tried before it is put aside for people to decide.</summary>
     public int MostTries { get; set; } = 10;
 
-    /// <summary>So many messages are under way at once.</summary>
-    public int AtOnce { get; set; } = 32;
+    /// <summary>So many messages are under way at once, those that wait for their turn among them.</summary>
+    public int AtOnce { get; set; } = 64;
 }

@@ -13,6 +13,9 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     /// <summary>So many addressees, and so many rows of one subject, go into one transaction.</summary>
     private const int MostTells = 80, MostRows = 16;
 
+    /// <summary>So long is remembered what was posted.</summary>
+    private static readonly Duration Kept = Duration.FromDays(400);
+
     /// <summary>Sees to them; false where nothing of it was this program's to do.</summary>
     public async Task<bool> FireAsync(WorkspaceId id, Postbox box, IReadOnlyList<Row<Due>> rows, Instant now, CancellationToken cancellationToken)
     {
@@ -29,6 +32,11 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
                 await GoRoundAsync(id, box, workspace, those[0].What.At, cancellationToken);
             else if (notices.Find(group.Key.Kind) is { } notice)
             {
+                if (notice is IDeed deed)
+                {
+                    await deed.DoAsync(id, those[^1].What, cancellationToken);
+                    workspace = await ledger.ReadAsync(id, cancellationToken);
+                }
                 await TellAsync(box, notice, workspace, those, now, cancellationToken);
                 seenTo = true;
                 continue;
@@ -49,7 +57,7 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
         var (kind, subject) = (notice.Kind, rows[0].What.Subject);
         var told = await box.ToldAsync(kind, subject, cancellationToken);
         var record = workspace.Find(subject);
-        var (due, to) = record is null ? default : Wanted(notice, workspace, record, rows[0].What.At, told, now);
+        var (due, to) = record is null ? default : Wanted(notice, workspace, record, rows, told, now);
         var change = box.Begin();
         Steps.At("before store");
         if (due is not null)
@@ -75,9 +83,9 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     }
 
     /// <summary>The newest occurrence that somebody is to be told of, and whom; null where there is none.</summary>
-    private (Due? Due, List<string>? To) Wanted(INotice notice, Workspace workspace, Record record, Instant from, Told told, Instant now)
+    private (Due? Due, List<string>? To) Wanted(INotice notice, Workspace workspace, Record record, List<Row<Due>> rows, Told told, Instant now)
     {
-        var missed = Occurrences(workspace, record, notice.Kind, from, now)
+        var missed = (notice is IDeed ? rows.Select(r => r.What) : Occurrences(workspace, record, notice.Kind, rows[0].What.At, now))
             .Where(d => d.At > told.Due.At || (d.At == told.Due.At && told.UpTo is not null)).Take(MostMissed).ToList();
         foreach (var due in Enumerable.Reverse(missed))
         {
@@ -105,6 +113,10 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     {
         foreach (var some in workspace.Records.SelectMany(r => ledger.DueAfter(r, workspace, after)).Chunk(PostboxChange.Most))
             await some.Aggregate(box.Begin(), (change, due) => change.Schedule(due)).TryAsync(cancellationToken);
-        await copies.RefreshAsync(id, await box.AllAsync(cancellationToken), workspace, cancellationToken);
+        var posts = await box.AllAsync(cancellationToken);
+        await copies.RefreshAsync(id, posts, workspace, cancellationToken);
+        // Nobody asks any more what was told so long ago; a copy from then is safe to press.
+        foreach (var old in posts.Where(p => p.Since < after - Kept))
+            await box.RemoveAsync(old.Key, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Delivery.Pace;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,15 +15,19 @@ public sealed class Replies
 {
     private readonly Copies _copies;
     private readonly Afterwards _afterwards;
+    private readonly Pacer _pacer;
     private readonly ILogger<Replies> _log;
 
-    internal Replies(Copies copies, Afterwards afterwards, ILogger<Replies> log) => (_copies, _afterwards, _log) = (copies, afterwards, log);
+    internal Replies(Copies copies, Afterwards afterwards, Pacer pacer, ILogger<Replies> log) =>
+        (_copies, _afterwards, _pacer, _log) = (copies, afterwards, pacer, log);
 
     private const string MessageResponse = "application/vnd.microsoft.activity.message";
 
     /// <summary>Answers a message; a reply in place changes the card whose button sent it.</summary>
     public async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
     {
+        // Whoever was asked something answers at once; what is sent by itself makes room.
+        _pacer.Count(turn.Activity.Conversation.TenantId, turn.Activity.Conversation.Id);
         if (reply.Card is not { } card)
         {
             if (reply.Sentence is not null)

@@ -13,7 +13,7 @@ internal sealed class Sending(
     Ledger.Ledger ledger, PostCards cards, Connector connector, Addresses addresses, Unreached unreached, IClock clock,
     IOptions<DeliveryOptions> options, DeliveryMetrics metrics, ILogger<Sending> log)
 {
-    /// <summary>Sends it; gives after how long it is to be looked at again, null for never.</summary>
+    /// <summary>Sends it; see <see cref="Worker.AttendAsync"/> for what it gives.</summary>
     public async Task<Duration?> AttendAsync(Attending it, CancellationToken cancellationToken)
     {
         var again = it.Post.State is PostState.Sending;
@@ -63,7 +63,7 @@ internal sealed class Sending(
         if (answer.Meaning is Meaning.Refused || tries >= options.Value.MostTries)
         {
             await ReachAsync(it, p => p with { State = PostState.Failed, Tries = tries, Why = answer.Reason }, cancellationToken);
-            return null;
+            return Worker.Aside;
         }
         // What may have arrived stays as it is being sent, so that the next try is known to be one too many.
         var state = answer.Meaning is Meaning.Unconfirmed or Meaning.Posted ? PostState.Sending : PostState.Queued;

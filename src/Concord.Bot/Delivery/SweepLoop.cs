@@ -7,16 +7,19 @@ namespace Concord.Bot.Delivery;
 internal sealed class SweepLoop(Sweeper sweeper, Errands queue, Bells bells, TimeProvider time, IOptions<DeliveryOptions> options, ILogger<SweepLoop> log) : BackgroundService
 {
     /// <inheritdoc/>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await queue.CreateAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var made = false;
         while (!stoppingToken.IsCancellationRequested)
             try
             {
-                if (!made)
-                    await queue.CreateAsync(stoppingToken);
-                made = true;
                 await sweeper.SweepAsync(stoppingToken);
                 bells.Work.Ring();
                 // Changes of one record that come in quick succession are told as one.

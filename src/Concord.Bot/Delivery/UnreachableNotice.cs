@@ -7,7 +7,7 @@ using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Delivery;
 
-/// <summary>Tells the focal point that somebody of their secretariat cannot be reached, and what helps. No due row wakes it.</summary>
+/// <summary>Tells the focal point that somebody of their secretariat, or the channel, cannot be reached, and what helps. No due row wakes it.</summary>
 internal sealed class UnreachableNotice : INotice
 {
     public const string TheKind = "delivery.unreachable";
@@ -19,13 +19,17 @@ internal sealed class UnreachableNotice : INotice
     public AdaptiveCard? Make(Due due, Addressee to, RecordView view)
     {
         var text = view.Text;
-        var title = text.Of("Unreached.Title", NameOf(due.Subject, view));
+        var whole = due.Subject == Settings.TheKey;
+        var title = text.Of("Unreached.Title", whole ? text.Of("Unreached.Channel") : NameOf(due.Subject, view));
+        var (why, help) = whole
+            ? (text.Of("Unreached.WhyChannel"), text.Of("Unreached.WhatToDoChannel"))
+            : (text.Of("Unreached.Why"), text.Of("Unreached.WhatToDo"));
         return Card(
-            $"{title}. {text.Of("Unreached.Why")} {text.Of("Unreached.WhatToDo")}",
+            $"{title}. {why} {help}",
             Where(view.Settings.Name),
             TitleAsWritten(title),
-            Line(text.Of("Unreached.Why")),
-            Line(text.Of("Unreached.WhatToDo")),
+            Line(why),
+            Line(help),
             SmallPrint(text.Of("Card.AsOf", view.Moment(due.At))));
     }
 

@@ -22,8 +22,9 @@ internal sealed class Unreached(Ledger.Ledger ledger, IClock clock)
             if (post.To is { } to && await it.Box.ReachAsync(to, cancellationToken) is { Unreachable: null } reach)
             {
                 change.Mark(reach with { Unreachable = answer.Reason });
-                if (to != Post.Channel && await FocalPointAsync(it.Box, workspace, to, now, cancellationToken) is { } focal)
-                    change.Queue(Post.Notice(Person.KeyOf(to), [new Due(now, UnreachableNotice.TheKind, Person.KeyOf(to))], focal, now));
+                var subject = to == Post.Channel ? Settings.TheKey : Person.KeyOf(to);
+                if (await FocalPointAsync(it.Box, workspace, to, now, cancellationToken) is { } focal)
+                    change.Queue(Post.Notice(subject, [new Due(now, UnreachableNotice.TheKind, subject)], focal, now));
             }
             if (await change.TryAsync(cancellationToken) || await it.Box.FindAsync(post.Key, cancellationToken) is not { } newer)
                 return;
@@ -33,12 +34,14 @@ internal sealed class Unreached(Ledger.Ledger ledger, IClock clock)
 
     /// <summary>
     /// The administrative officer of their secretariat, else a note-taker, else its head: the first who can be reached;
-    /// null where there is none, and the channel has the card.
+    /// null where there is none. Of the channel, those of all.
     /// </summary>
     private static async Task<string?> FocalPointAsync(Postbox box, Workspace workspace, string person, Instant now, CancellationToken cancellationToken)
     {
         var today = workspace.Settings()!.DayOf(now);
-        var theirs = workspace.Person(person)?.RolesOn(today).Select(r => r.Secretariat).OfType<SecretariatId>().ToHashSet() ?? [];
+        var theirs = person == Post.Channel
+            ? workspace.Settings()!.Secretariats.ToHashSet()
+            : workspace.Person(person)?.RolesOn(today).Select(r => r.Secretariat).OfType<SecretariatId>().ToHashSet() ?? [];
         bool Holds(Person p, RoleKind kind) => p.RolesOn(today).Any(r => r.Kind == kind && (kind is RoleKind.NoteTaker || r.Secretariat is { } s && theirs.Contains(s)));
         foreach (var kind in new[] { RoleKind.AdministrativeOfficer, RoleKind.NoteTaker, RoleKind.OfficerInCharge, RoleKind.ExecutiveSecretary })
             foreach (var other in workspace.All<Person>().Where(p => p.ObjectId != person && Holds(p, kind)))

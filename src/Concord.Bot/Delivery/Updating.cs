@@ -10,7 +10,7 @@ namespace Concord.Bot.Delivery;
 internal sealed class Updating(
     Ledger.Ledger ledger, PostCards cards, Connector connector, IClock clock, IOptions<DeliveryOptions> options, DeliveryMetrics metrics, ILogger<Updating> log)
 {
-    /// <summary>Changes it; gives after how long it is to be looked at again, null for never.</summary>
+    /// <summary>Changes it; see <see cref="Worker.AttendAsync"/> for what it gives.</summary>
     public async Task<Duration?> AttendAsync(Attending it, CancellationToken cancellationToken)
     {
         var post = it.Post;

@@ -5,6 +5,9 @@ namespace Concord.Bot.Delivery;
 /// <summary>Works off the queue; when it is stopped, it takes nothing more out and ends what it has begun.</summary>
 internal sealed class WorkLoop(Worker worker, Bells bells, TimeProvider time, IOptions<DeliveryOptions> options, ILogger<WorkLoop> log) : BackgroundService
 {
+    /// <summary>For fewer it does not ask the queue.</summary>
+    private const int Handful = 8;
+
     private readonly CancellationTokenSource _abandon = new();
 
     /// <inheritdoc/>
@@ -17,11 +20,14 @@ internal sealed class WorkLoop(Worker worker, Bells bells, TimeProvider time, IO
             {
                 underWay.RemoveWhere(t => t.IsCompleted);
                 var free = options.Value.AtOnce - underWay.Count;
-                var begun = free > 0 ? await worker.ReceiveAsync(free, _abandon.Token) : [];
-                underWay.UnionWith(begun);
-                if (free <= 0)
+                if (free < Handful)
+                {
                     await Task.WhenAny(underWay);
-                else if (begun.Count == 0)
+                    continue;
+                }
+                var begun = await worker.ReceiveAsync(free, _abandon.Token);
+                underWay.UnionWith(begun);
+                if (begun.Count == 0)
                     await bells.Work.WaitAsync(options.Value.PollEvery, stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)

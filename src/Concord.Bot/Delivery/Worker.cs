@@ -16,6 +16,9 @@ internal sealed class Worker(
     /// <summary>What was done and left something to do at once; a third party that keeps changing it is waited for.</summary>
     private const int MostRepeats = 5;
 
+    /// <summary>In place of a time: nobody looks at it again before people decide.</summary>
+    internal static readonly Duration Aside = Duration.MaxValue;
+
     private readonly DeliveryOptions _options = options.Value;
 
     /// <summary>Takes what there is, and begins on it; gives what is under way.</summary>
@@ -44,10 +47,17 @@ internal sealed class Worker(
             if (message.Errand is not { } errand || message.Tries > _options.MostTries)
             {
                 Log.Poisoned(log, message.Tries);
+                if (message.Errand is { } hopeless)
+                    await GiveUpAsync(hopeless, cancellationToken);
                 await queue.PoisonAsync(message, cancellationToken);
                 return;
             }
             var later = await AttendAsync(errand, cancellationToken);
+            if (later == Aside)
+            {
+                await queue.PoisonAsync(message, cancellationToken);
+                return;
+            }
             if (later is not null && impatient is not null)
                 impatient.Add(errand);
             else if (later is { } delay)
@@ -61,7 +71,15 @@ internal sealed class Worker(
         }
     }
 
-    /// <summary>Sees to one post; gives after how long it is to be looked at again, null for never.</summary>
+    private async Task GiveUpAsync(Errand errand, CancellationToken cancellationToken)
+    {
+        var box = ledger.PostboxOf(errand.Workspace);
+        if (await box.FindAsync(errand.Post, cancellationToken) is { State: PostState.Queued or PostState.Sending } post)
+            await new Attending(errand.Workspace, box, post).EndAsync(
+                p => p with { State = PostState.Failed, Lease = null, Since = clock.GetCurrentInstant(), Why = "Interrupted" }, cancellationToken);
+    }
+
+    /// <summary>Sees to one post; gives after how long it is to be looked at again, null for never, <see cref="Aside"/> where people have to decide.</summary>
     internal async Task<Duration?> AttendAsync(Errand errand, CancellationToken cancellationToken)
     {
         var box = ledger.PostboxOf(errand.Workspace);

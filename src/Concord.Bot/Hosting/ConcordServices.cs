@@ -7,6 +7,7 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
+using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
@@ -63,6 +64,7 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddMeetings();
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();

@@ -26,6 +26,8 @@ public sealed class WorkspaceOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Berlin";
 
+    /// <summary>IANA zones of other places whose time is shown beside it.</summary>
+    public List<string> OtherTimeZones { get; set; } = [];
     /// <summary>The place by whose imported holidays people are reminded, such as Bonn; none: the only one of which holidays are known.</summary>
     public string? DutyStation { get; set; }
 
@@ -57,6 +59,7 @@ public sealed class WorkspaceOptions
                 r.Role, r.Secretariat is null ? null : new SecretariatId(r.Secretariat), Day(r.From), Day(r.Until)))],
         })])
     {
+        OtherZones = [.. OtherTimeZones],
         Station = Domain.Calendars.DutyStation.Parse(DutyStation),
         RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
     };

@@ -43,6 +43,9 @@ public sealed partial class Text
         return $"{Day(local.Date)}, {local.TimeOfDay.ToString("HH:mm", Language.Culture)}";
     }
 
+    /// <summary>An hour: <c>10:00</c>.</summary>
+    public string Hour(LocalTime time) => time.ToString("HH:mm", Language.Culture);
+
     /// <summary>How far away the last day of a due date is: <c>in 12 days</c>, <c>today</c>, <c>3 days late</c>.</summary>
     public string Distance(DueDate due, LocalDate today) => NodaTime.Period.DaysBetween(today, due.End) switch
     {
@@ -55,5 +58,6 @@ public sealed partial class Text
     /// <summary>The first of a month is an ordinal in French, and only the first.</summary>
     private string Number(LocalDate day) => Language.Code == "fr" && day.Day == 1 ? "'1er'" : "d";
 
-    private string Month(LocalDate day) => day.ToString(Language.Code == "es" ? "MMMM 'de' uuuu" : "MMMM uuuu", Language.Culture);
+    /// <summary>A month with its year: <c>June 2027</c>.</summary>
+    public string Month(LocalDate day) => day.ToString(Language.Code == "es" ? "MMMM 'de' uuuu" : "MMMM uuuu", Language.Culture);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Resources;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -88,6 +89,8 @@ public sealed partial class Text
     {
         DueDate due => Due(due),
         LocalDate day => Day(day),
+        LocalTime time => Hour(time),
+        MeetingId meeting => meeting.Symbol,
         SecretariatId secretariat => NameOf(secretariat),
         // A year is no quantity.
         int number and (< 1900 or > 2199) => number.ToString("N0", Language.Culture),

@@ -27,6 +27,7 @@ public static class BotSettings
             ["Workspaces__0__TenantId"] = Scene.TenantId,
             ["Workspaces__0__Teams__0"] = Scene.TeamId,
             ["Workspaces__0__TimeZone"] = "Europe/Berlin",
+            ["Workspaces__0__OtherTimeZones__0"] = "Africa/Nairobi",
         };
         foreach (var (i, code) in Scene.Secretariats.Index())
             (settings[$"Workspaces__0__Secretariats__{i}__Code"], settings[$"Workspaces__0__Secretariats__{i}__Name"]) = (code, $"UNEP/{code}");

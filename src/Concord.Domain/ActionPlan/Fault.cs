@@ -29,6 +29,12 @@ public enum FaultKind
     /// <summary>A day that the calendar does not have. Details: what was written.</summary>
     NoSuchDay,
 
+    /// <summary>Details: what was written.</summary>
+    NoSuchHour,
+
+    /// <summary>A place of which no zone is known. Details: what was written.</summary>
+    UnknownPlace,
+
     /// <summary>Details: the due date's year, the plan's year.</summary>
     OutsideYear,
 

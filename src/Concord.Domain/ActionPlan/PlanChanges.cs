@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -17,7 +18,10 @@ public sealed record PlanChanges(
 {
     private const int MonthsBack = 3;
 
-    /// <summary>The day from which changes are told where nobody named one: three months back, but not before the plan's year.</summary>
+    /// <summary>The meeting from whose end on; null where it is the beginning of a day.</summary>
+    public MeetingId? SinceMeeting { get; init; }
+
+    /// <summary>The day from which changes are told where nobody named one: three months back, but not before the plan's year. (Where a quarterly meeting was held, it is told from its end.)</summary>
     public static LocalDate SinceByDefault(int year, LocalDate today)
     {
         var (back, start) = (today.PlusMonths(-MonthsBack), new LocalDate(year, 1, 1));

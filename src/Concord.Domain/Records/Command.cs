@@ -22,6 +22,9 @@ public abstract record Command
     /// <summary>The year of the plan in which it changes something: a closed plan takes no command. Null where it changes none.</summary>
     public virtual int? ChangesPlan => ChangesMilestone?.Year;
 
+    /// <summary>The code of the series of which it calls a meeting: only who calls its meetings may give it. Null where it calls none.</summary>
+    public virtual string? CallsSeries => null;
+
     /// <summary>Decides it over the records; pure. Called only for a person who is entitled, see <see cref="Authority"/>.</summary>
     internal abstract Outcome Decide(Workspace workspace, Actor by, Instant now);
 }

@@ -179,4 +179,37 @@ public enum Reason
 
     /// <summary>What happened since a day can only be told of a past one. Details: the day.</summary>
     DayToCome,
+
+    /// <summary>Only who calls the meetings of a series. Details: the secretariat that leads it.</summary>
+    NotConvener,
+
+    /// <summary>The meeting changed after the card was made. Details: the meeting.</summary>
+    StaleMeeting,
+
+    /// <summary>The clock is put forward over that hour. Details: the hour, the day, from which hour to which the clock springs.</summary>
+    HourSkipped,
+
+    /// <summary>No meeting is scheduled for a time that has been. Details: the day.</summary>
+    MeetingIsPast,
+
+    /// <summary>The session is on the record already. Details: the meeting, its day.</summary>
+    SessionTaken,
+
+    /// <summary>It is under way, was held or cancelled. Details: the meeting.</summary>
+    MeetingIsOver,
+
+    /// <summary>It is at that time as it is. Details: the meeting.</summary>
+    MeetingIsThen,
+
+    /// <summary>A meeting starts on its day. Details: the meeting, its day.</summary>
+    MeetingNotToday,
+
+    /// <summary>A meeting cannot have been held on a day to come. Details: the day.</summary>
+    MeetingToCome,
+
+    /// <summary>No meeting of the record is the one that was meant. Details: none.</summary>
+    NoSuchMeeting,
+
+    /// <summary>A series that cannot be read, the same one twice, or too many. Details: none.</summary>
+    SetUpNeedsSeries,
 }

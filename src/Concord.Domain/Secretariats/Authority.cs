@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using NodaTime;
@@ -34,6 +35,11 @@ public static class Authority
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(ScheduleMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(MoveMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(CancelMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(StartMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
@@ -42,6 +48,10 @@ public static class Authority
     /// <summary>Whether a person's roles of a day let them give commands of that type at all, for whichever secretariat; what help offers.</summary>
     public static bool Allows<TCommand>(Workspace workspace, string person, LocalDate day) where TCommand : Command =>
         workspace.Person(person)?.RolesOn(day).Any(r => Entitled[typeof(TCommand)].Contains(r.Kind)) == true;
+
+    /// <summary>Whether they call the meetings of any series on that day.</summary>
+    public static bool CallsMeetings(Workspace workspace, string person, LocalDate day) =>
+        workspace.Person(person)?.RolesOn(day).Any(r => Entitled[typeof(ScheduleMeeting)].Contains(r.Kind) && workspace.Settings()!.Series.Any(s => s.IsCalledBy(r))) == true;
 
     /// <summary>Decides a command for the person who gave it, in the capacity that they hold at that instant.</summary>
     /// <param name="workspace">The records it is decided on.</param>
@@ -61,8 +71,12 @@ public static class Authority
         var able = held.Where(r => Entitled[command.GetType()].Contains(r.Kind)).ToList();
         if (command.OnBehalfOf is { } secretariat)
             able = [.. able.Where(r => r.Secretariat == secretariat || r.Kind == Administrator)];
+        var series = command.CallsSeries is { } code ? settings.SeriesOf(code) : null;
+        if (series is not null)
+            able = able.FindAll(series.IsCalledBy);
         if (able.FirstOrDefault() is not { } role)
-            return Attempt(held[0], command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
+            return Attempt(held[0], series is not null ? Refusal.Because(Reason.NotConvener, series.Lead)
+                : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         var other = command.AnsweredBy(workspace).FirstOrDefault(a => a.Person == person && a.Capacity.Secretariat != role.Secretariat);
         if (other is { Capacity.Secretariat: { } answered } && role.Secretariat is { } present)
             return Attempt(role, Refusal.Because(Reason.AnsweredForAnother, answered, present));

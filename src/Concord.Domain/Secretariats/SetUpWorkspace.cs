@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.Calendars;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -22,6 +23,12 @@ public sealed record SetUpWorkspace(
     /// <summary>Frameworks that have ended, see <see cref="Settings.RetiredFrameworks"/>; null leaves them as they are.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>Other zones whose time is shown; null leaves them as they are.</summary>
+    public ImmutableArray<string>? OtherZones { get; init; }
+
+    /// <summary>The series of meetings; null leaves them as they are, the proposed ones at first.</summary>
+    public ImmutableArray<Series>? Series { get; init; }
+
     /// <summary>The place by whose working days people are reminded, see <see cref="Settings.Station"/>; null leaves it as it is.</summary>
     public DutyStation? Station { get; init; }
 
@@ -30,12 +37,15 @@ public sealed record SetUpWorkspace(
         if (Fault() is { } fault)
             return Refusal.Because(fault);
         var present = workspace.Settings();
+        var otherZones = OtherZones ?? present?.OtherZones ?? [];
+        var series = SeriesBeside(present);
         List<Event> events = [];
         if (present is null || present.Name != Name || present.Zone != Zone
             || !present.Members.SequenceEqual(Members) || !present.Languages.SequenceEqual(Languages)
+            || !present.OtherZones.SequenceEqual(otherZones) || !present.Series.SequenceEqual(series)
             || (RetiredFrameworks is { } retired && !present.RetiredFrameworks.SequenceEqual(retired))
             || (Station is { } station && present.Station?.Name != station.Name))
-            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, Station = Station });
+            events.Add(new WorkspaceSetUp(Name, Zone, Members, Languages) { RetiredFrameworks = RetiredFrameworks, Station = Station, OtherZones = otherZones, Series = series });
         events.AddRange(
             from person in People
             where workspace.Person(person.ObjectId) is not { } known || !known.Roles.SequenceEqual(person.Roles)
@@ -47,14 +57,28 @@ public sealed record SetUpWorkspace(
         return events.Count == 0 ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [.. events]);
     }
 
+    /// <summary>The series as they are to be; who no longer works here leads none.</summary>
+    public ImmutableArray<Series> SeriesBeside(Settings? present) =>
+    [
+        .. (Series ?? present?.Series ?? Meetings.Series.ProposedFor(Members[0].Id))
+            .Select(s => Members.Any(m => m.Id == s.Lead) ? s : s with { Lead = Members[0].Id }),
+    ];
+
+    private static bool AreSound(ImmutableArray<Series> series) => series.Length <= Meetings.Series.Most
+        && series.DistinctBy(s => s.Code).Count() == series.Length
+        && series.All(s => Meetings.Series.IsCode(s.Code) && s.Name is null or { Length: > 0 and <= Meetings.Series.LongestName }
+            && s.Cadence.EveryMonths is >= 1 and <= Cadence.MostMonths && s.Minutes is >= 1 and <= Meetings.Series.LongestMinutes);
+
     private Reason? Fault()
     {
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > LongestName || Members.Any(m => string.IsNullOrWhiteSpace(m.Name) || m.Name.Length > LongestName))
             return Reason.SetUpNeedsNames;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is null)
+        if (!(OtherZones ?? []).Append(Zone).All(z => DateTimeZoneProviders.Tzdb.GetZoneOrNull(z) is not null))
             return Reason.UnknownZone;
         if (Members.Length is 0 or > MostSecretariats || Members.DistinctBy(m => m.Id).Count() != Members.Length || Languages.IsEmpty)
             return Reason.SetUpNeedsSecretariats;
+        if (Series is { } series && !AreSound(series))
+            return Reason.SetUpNeedsSeries;
         return Members.All(m => People.Any(p => p.Roles.Any(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge && r.Secretariat == m.Id)))
             ? null
             : Reason.SetUpNeedsHeads;
@@ -67,6 +91,12 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
     /// <summary>Frameworks that have ended; null where they are as before.</summary>
     public ImmutableArray<string>? RetiredFrameworks { get; init; }
 
+    /// <summary>Other zones whose time is shown.</summary>
+    public ImmutableArray<string> OtherZones { get; init; } = [];
+
+    /// <summary>The series of meetings; none given: the proposed ones.</summary>
+    public ImmutableArray<Series> Series { get; init; }
+
     /// <summary>The place by whose working days people are reminded; null where it is as before.</summary>
     public DutyStation? Station { get; init; }
 
@@ -78,7 +108,7 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
         [
             present with
             {
-                Name = Name, Zone = Zone, Members = Members, Languages = Languages,
+                Name = Name, Zone = Zone, Members = Members, Languages = Languages, OtherZones = OtherZones, Series = Series,
                 RetiredFrameworks = RetiredFrameworks ?? present.RetiredFrameworks, Station = Station ?? present.Station,
             },
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings;
 using Concord.Domain.Calendars;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -23,6 +24,9 @@ public sealed record Settings : Record
     /// <summary>IANA zone, such as <c>Europe/Berlin</c>.</summary>
     public required string Zone { get; init; }
 
+    /// <summary>IANA zones of other places whose time is shown beside it, such as <c>Africa/Nairobi</c>.</summary>
+    public ImmutableArray<string> OtherZones { get; init; } = [];
+
     /// <summary>The secretariats, in the order in which every card shows them.</summary>
     public required ImmutableArray<Secretariat> Members { get; init; }
 
@@ -34,6 +38,19 @@ public sealed record Settings : Record
 
     /// <summary>Frameworks that have ended: their tags stay where they are and are put on nothing new.</summary>
     public ImmutableArray<string> RetiredFrameworks { get; init; } = RetiredByDefault;
+
+    /// <summary>The meetings that are held again and again; the proposed ones, led by the first secretariat, where nobody said otherwise.</summary>
+    public ImmutableArray<Series> Series
+    {
+        get => !field.IsDefault ? field : Members.IsEmpty ? [] : Meetings.Series.ProposedFor(Members[0].Id);
+        init;
+    }
+
+    /// <summary>The series with that code; null where the group holds none such.</summary>
+    public Series? SeriesOf(string code) => Series.FirstOrDefault(s => s.Code == code);
+
+    /// <summary>The zone of a series' hours.</summary>
+    public string ZoneOf(Series series) => series.Zone ?? Zone;
 
     /// <summary>The Aichi Targets and the Strategic Plan that they were part of ended in 2020.</summary>
     public static ImmutableArray<string> RetiredByDefault => ["Aichi", "Strategic Plan for Biodiversity 2011"];

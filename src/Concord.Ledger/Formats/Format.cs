@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -48,6 +49,12 @@ internal static class Format
         ["milestone-muted/1"] = typeof(MilestoneMuted),
         ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
+        ["meeting/1"] = typeof(Meeting),
+        ["meeting-scheduled/1"] = typeof(MeetingScheduled),
+        ["meeting-moved/1"] = typeof(MeetingMoved),
+        ["meeting-cancelled/1"] = typeof(MeetingCancelled),
+        ["meeting-started/1"] = typeof(MeetingStarted),
+        ["meeting-held/1"] = typeof(MeetingHeld),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

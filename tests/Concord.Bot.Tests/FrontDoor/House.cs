@@ -65,6 +65,8 @@ public sealed class House : IAsyncDisposable
         return house;
     }
 
+    public IServiceProvider Services => _app.Services;
+
     public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Has all done that would happen by itself until no change is waited for any more, as of now.</summary>
@@ -245,6 +247,7 @@ public sealed class House : IAsyncDisposable
         {
             var at = $"Workspaces:{index}:";
             (all[$"{at}Id"], all[$"{at}Name"], all[$"{at}Teams:0"], all[$"{at}TenantId"]) = (id, "CMS Family", team, "tenant");
+            all[$"{at}OtherTimeZones:0"] = "Africa/Nairobi";
             foreach (var (i, code) in new[] { "CMS", "AEWA", "EUROBATS" }.Index())
                 (all[$"{at}Secretariats:{i}:Code"], all[$"{at}Secretariats:{i}:Name"]) = (code, $"UNEP/{code}");
             foreach (var (i, (person, role, secretariat)) in people.Index())

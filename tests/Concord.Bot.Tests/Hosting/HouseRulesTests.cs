@@ -33,7 +33,7 @@ public sealed class HouseRulesTests
     [Fact]
     public void Features_do_not_know_the_Bot_Builder()
     {
-        IArchRule rule = Types().That().ResideInNamespaceMatching(@"^Concord\.Bot\.(ActionPlan|Decisions|Secretariats|Help|Texts|Cards)($|\.)")
+        IArchRule rule = Types().That().ResideInNamespaceMatching(@"^Concord\.Bot\.(ActionPlan|Decisions|Meetings|Secretariats|Help|Texts|Cards)($|\.)")
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.Bot($|\.)");
         rule.Check(House);
     }

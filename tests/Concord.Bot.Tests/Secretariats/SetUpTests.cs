@@ -86,6 +86,10 @@ public sealed class SetUpTests(AzuriteFixture azurite)
     [InlineData("secretariats", "ALP; ALP", "at most twelve")]
     [InlineData("secretariats", "<script>", "at most twelve")]
     [InlineData("zone", "Mars/Olympus", "time zone")]
+    [InlineData("zone", "Europe/Rome; Mars/Olympus", "time zone")]
+    [InlineData("otherSeries", "Working group", "Write other series like this")]
+    [InlineData("otherSeries", "WGD = Working group, every 99 months", "Write other series like this")]
+    [InlineData("otherSeries", "WGD = A, 1; WGD = B, 2", "Write other series like this")]
     [InlineData("languages", "xx", "at most twelve")]
     [InlineData("name", " ", "need a name")]
     public async Task What_cannot_be_set_up_is_told_and_nothing_is_stored(string input, string value, string told)
@@ -142,6 +146,30 @@ public sealed class SetUpTests(AzuriteFixture azurite)
         Assert.DoesNotContain("acts for me", noteTaker, StringComparison.Ordinal);
         Assert.DoesNotContain("is at risk", noteTaker, StringComparison.Ordinal);
         Assert.Contains("add a milestone", noteTaker, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_says_which_series_it_holds_and_who_leads_them()
+    {
+        await using var house = await OpenAsync();
+        var first = Shown.Card(Assert.Single(await house.SayInAsync(Team, Ana, "help")).Activity);
+        Assert.Equal("ES,ADM,MGT", (string?)first.Descendants().OfType<JObject>().Single(o => (string?)o["id"] == "series")["value"]);
+        var group = With(Group, ("series", "ES"), ("otherSeries", "wgd = Working group on data, every 6 months"), ("zone", "Europe/Rome; Africa/Nairobi"));
+        var people = Shown.Card(await house.PressAsync(Ana, "a1", "setup.people", group, team: Team));
+        Assert.Equal(["lead.ES", "lead.WGD"], people.Descendants().OfType<JObject>().Select(o => (string?)o["id"]).Where(i => i?.StartsWith("lead.", StringComparison.Ordinal) == true));
+
+        var data = With(Filled, ("series", "ES"), ("otherSeries", (string)group["otherSeries"]!), ("zone", (string)group["zone"]!), ("lead.WGD", "CARP"));
+        var changes = Shown.Words(await house.PressAsync(Ana, "a1", "setup.preview", data, team: Team));
+        Assert.Contains("+ Executive Secretaries’ meeting, led by Alpine Secretariat", changes);
+        Assert.Contains("+ Working group on data, led by Carpathian Secretariat", changes);
+        await house.PressAsync(Ana, "a1", "setup.confirm", data, team: Team);
+
+        var settings = (await house.Ledger.ReadAsync(Id, Stop)).Settings()!;
+        Assert.Equal([("ES", 3, "ALP"), ("WGD", 6, "CARP")], settings.Series.Select(s => (s.Code, s.Cadence.EveryMonths, s.Lead.Code)));
+        Assert.Equal(["Africa/Nairobi"], settings.OtherZones);
+        Assert.Contains("WORKING GROUP ON DATA, JUNE 2027", Shown.Words(Assert.Single(await house.SayInAsync(Team, Cleo, "schedule the working group on data for 24 June at 10:00")).Activity));
+        var again = Shown.Words(await house.PressAsync(Ana, "a1", "setup.preview", With(data, ("series", "")), team: Team));
+        Assert.Contains("− Executive Secretaries’ meeting", again);
     }
 
     [Fact]

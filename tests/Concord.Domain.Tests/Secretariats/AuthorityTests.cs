@@ -11,7 +11,7 @@ public sealed class AuthorityTests
     [Fact]
     public void Every_command_has_its_line_in_the_table()
     {
-        var commands = typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)));
+        var commands = typeof(Command).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Command)) && !t.IsAbstract);
         Assert.Equal(commands.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))),
             Authority.CommandTypes.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))));
     }

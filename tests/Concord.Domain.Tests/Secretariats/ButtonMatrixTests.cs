@@ -1,5 +1,6 @@
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -17,6 +18,13 @@ public sealed class ButtonMatrixTests
     private static readonly RoleKind[] Writers = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, RoleKind.NoteTaker];
 
     private static readonly RoleKind[] Heads = [ExecutiveSecretary, OfficerInCharge];
+
+    /// <summary>Of a meeting that AEWA leads; where the heads do not meet, the administrative officers of all secretariats call it too.</summary>
+    private static readonly RoleKind[] Callers = [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker];
+
+    private static readonly MeetingId Q2 = new("ES", new(2027, "Q2"));
+
+    private static MeetingTime At(int day) => new(new(2027, 6, day, 15, 0), "Europe/Berlin");
 
     /// <summary>Each command of AEWA's, and the roles that may give it.</summary>
     private static readonly (Command Command, RoleKind[] May)[] Matrix =
@@ -39,6 +47,11 @@ public sealed class ButtonMatrixTests
         (new RemovePart(new(2027, 1), Aewa), [.. Heads, Coordinator]),
         (new TagMilestone(new(2027, 1), "SDG 13"), Writers),
         (new UntagMilestone(new(2027, 2), "SDG 15"), Writers),
+        (new ScheduleMeeting("ES", null, At(20), 120), Callers),
+        (new MoveMeeting(Q2, At(20), null), Callers),
+        (new CancelMeeting(Q2, null, null), Callers),
+        (new StartMeeting(Q2, null), Callers),
+        (new RecordMeeting("ADM", null, Today, null), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new MuteMilestone(new(2027, 1), Today.PlusDays(10)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new UnmuteMilestone(new(2027, 4)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
@@ -47,6 +60,7 @@ public sealed class ButtonMatrixTests
     /// <summary>A plan in draft with requests for dates, one that is proposed, and one whose closing is.</summary>
     private static Workspace Standing { get; } = new Command[]
     {
+        new ScheduleMeeting("ES", null, At(14), 120),
         new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
         new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
     }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
@@ -70,15 +84,15 @@ public sealed class ButtonMatrixTests
             _ => new Role(kind, whose, Today, Today),
         };
         var workspace = Standing;
-        workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { People = SetUp.People.Add(Person("somebody", role)) }, Now));
+        workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { Series = Series.ProposedFor(Aewa), People = SetUp.People.Add(Person("somebody", role)) }, Now));
 
         var outcome = Authority.Decide(workspace, "somebody", given, Now);
 
         var refusal = (outcome as Outcome.Refused)?.Why.Reason;
         if (held is "until yesterday" or "from tomorrow")
             Assert.Equal(Reason.NotInWorkspace, refusal);
-        else if (!may.Contains(kind) || (given.OnBehalfOf is not null && !Joint(kind) && held == "of another secretariat"))
-            Assert.Equal(given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
+        else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held == "of another secretariat"))
+            Assert.Equal(given.CallsSeries is not null ? Reason.NotConvener : given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
         else
             Assert.True(refusal is null or Reason.NobodyActs, $"{refusal}");
     }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -46,6 +47,15 @@ internal static class ChangesCard
             yield return Change("SetUp.stationIs", present?.Station?.Name, station.Name);
         if (present is null || !present.Languages.SequenceEqual(command.Languages))
             yield return Change("SetUp.languages", present is null ? null : string.Join(", ", present.Languages), string.Join(", ", command.Languages));
+
+        var (shown, shows) = (string.Join(", ", present?.OtherZones ?? []), string.Join(", ", command.OtherZones ?? []));
+        if (command.OtherZones is not null && shown != shows)
+            yield return Change("SetUp.OtherZones", shown, shows.Length == 0 ? "–" : shows);
+        var (hadSeries, hasSeries) = (present?.Series ?? [], command.SeriesBeside(present));
+        foreach (var series in hasSeries.Except(hadSeries))
+            yield return $"+ {text.Of("SetUp.SeriesOf", text.SeriesName(series), series.Lead)}";
+        foreach (var series in hadSeries.Where(s => hasSeries.All(h => h.Code != s.Code)))
+            yield return $"− {text.SeriesName(series)}";
 
         var held = before.All<Person>().SelectMany(p => p.Roles.Select(r => (p.ObjectId, Role: r))).ToList();
         var given = command.People.SelectMany(p => p.Roles.Select(r => (p.ObjectId, Role: r))).ToList();

@@ -26,7 +26,7 @@ internal static class GroupCard
             Line(text.Of(settings is null ? "SetUp.Intro" : "SetUp.IntroAgain")),
             Input("name", settings?.Name ?? "CMS Family", SetUpWorkspace.LongestName, text),
             Input("secretariats", settings is null ? Proposed : string.Join("; ", settings.Members.Select(m => $"{m.Id} = {m.Name}")), 900, text),
-            Input("zone", settings?.Zone ?? "Europe/Berlin", 60, text),
+            Input("zone", settings is null ? "Europe/Berlin; Africa/Nairobi" : string.Join("; ", settings.OtherZones.Prepend(settings.Zone)), 200, text),
             Input("station", settings?.Station?.Name ?? "", DutyStation.Longest, text, needed: false),
             new AdaptiveChoiceSetInput
             {
@@ -34,13 +34,14 @@ internal static class GroupCard
                 Value = string.Join(',', settings?.Languages ?? [.. Language.All.Select(l => l.Code)]),
                 Choices = [.. Language.All.Select(l => new AdaptiveChoice { Title = l.Culture.Parent.NativeName, Value = l.Code })],
             });
+        card.Body.AddRange(SeriesInputs.Offer(settings, text));
         card.Actions.Add(Execute(text.Of("SetUp.Next"), "setup.people", new() { ["language"] = text.Language.Code }, likely: true));
         return card;
     }
 
     private static AdaptiveTextInput Input(string name, string value, int longest, Text text, bool needed = true) => new()
     {
-        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 100, IsRequired = needed,
+        Id = name, Label = text.Of($"SetUp.{name}"), Value = value, MaxLength = longest, IsMultiline = longest > 200, IsRequired = needed,
         ErrorMessage = needed ? text.Of("SetUp.Needed") : null,
     };
 }

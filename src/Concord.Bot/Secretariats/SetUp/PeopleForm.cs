@@ -26,6 +26,7 @@ internal static class PeopleForm
         card.Body.Add(Section(text.Of("SetUp.Joint")));
         card.Body.AddRange(SetUpForm.JointRoles.Select(r => PeopleChoice.Of(r.Input, text.Of($"SetUp.{r.Input}"), roster,
             r.Role == RoleKind.Administrator && turn.Workspace.Settings() is null ? [turn.Person] : Holders(r.Role, null), text)));
+        card.Body.AddRange(SeriesInputs.Leads(form, turn));
         card.Actions.Add(Execute(
             text.Of("SetUp.ShowChanges"), "setup.preview", new(form.Carried) { ["language"] = text.Language.Code }, likely: true));
         return card;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Concord.Bot.Conversation;
+using Concord.Domain.Meetings;
 using Concord.Domain.Calendars;
 using Concord.Domain.Secretariats;
 
@@ -15,11 +16,21 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
         ("coordinators", RoleKind.Coordinator), ("staff", RoleKind.Staff), ("noteTakers", RoleKind.NoteTaker), ("administrators", RoleKind.Administrator),
     ];
 
+    private const int MostOtherZones = 4;
+
     /// <summary>What people call the group.</summary>
     public string Name => request.Value("name") ?? "";
 
     /// <summary>IANA zone.</summary>
-    public string Zone => request.Value("zone") ?? "";
+    public string Zone => Zones.FirstOrDefault() ?? "";
+
+    /// <summary>IANA zones of other places.</summary>
+    public ImmutableArray<string> OtherZones => [.. Zones.Skip(1).Take(MostOtherZones)];
+
+    /// <summary>The series of meetings; null where they cannot be read.</summary>
+    public ImmutableArray<Series>? Series => Members is [var first, ..] ? SeriesInputs.Read(request, first.Id, turn.Workspace.Settings()) : null;
+
+    private IEnumerable<string> Zones => (request.Value("zone") ?? "").Split([';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct();
 
     /// <summary>The place by whose working days people are reminded; null where none was named, or what was written is no name of a place.</summary>
     public DutyStation? Station => DutyStation.Parse(request.Value("station"));
@@ -44,7 +55,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
     }
 
     /// <summary>The texts of the first card, for the next one to carry on.</summary>
-    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "station");
+    public Dictionary<string, string> Carried => Keep("name", "zone", "languages", "secretariats", "station", "series", "otherSeries");
 
     /// <summary>All texts, for the last card to carry on.</summary>
     public Dictionary<string, string> All => Keep([.. request.Data.Keys.Where(k => k is not ("verb" or "language"))]);
@@ -73,6 +84,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
             }),
         ])
         {
+            OtherZones = OtherZones, Series = Series,
             Station = Station,
         };
     }

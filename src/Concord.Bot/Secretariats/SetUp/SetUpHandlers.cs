@@ -28,6 +28,8 @@ public sealed class AskForPeople : IHandler
         var form = new SetUpForm(request, turn);
         if (form.Members is not { Length: > 0 and <= SetUpWorkspace.MostSecretariats } || form.Languages.IsEmpty)
             return turn.Refused(Reason.SetUpNeedsSecretariats);
+        if (form.Series is null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
         if (form.Station is null && request.Value("station") is { } said)
             return Reply.Say(turn.Text.Fault(Fault.Of(FaultKind.NoStation, said)));
         return NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(form.Zone) is null
@@ -46,6 +48,8 @@ public sealed class PreviewSetUp(Ledger.Ledger ledger) : IHandler
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var form = new SetUpForm(request, turn);
+        if (form.Series is null && form.Members is not null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
         var command = form.ToCommand();
         var roster = await turn.RosterAsync(cancellationToken);
         if (RosterCheck.FaultOf(command, roster, turn) is { } fault)
@@ -68,7 +72,10 @@ public sealed class ConfirmSetUp(RecordKeeper keeper, Ledger.Ledger ledger) : IH
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var command = new SetUpForm(request, turn).ToCommand();
+        var form = new SetUpForm(request, turn);
+        if (form.Series is null && form.Members is not null)
+            return turn.Refused(Reason.SetUpNeedsSeries);
+        var command = form.ToCommand();
         var roster = await turn.RosterAsync(cancellationToken);
         if (RosterCheck.FaultOf(command, roster, turn) is { } fault)
             return turn.Refused(fault);

@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Texts;
+using Concord.Domain.Meetings;
+using NodaTime;
+using NodaTime.Text;
+using static Concord.Bot.Cards.Actions;
+
+namespace Concord.Bot.Meetings;
+
+/// <summary>What can be done with a meeting, the likely thing first.</summary>
+internal static class MeetingButtons
+{
+    private const int LongestHour = 20;
+
+    /// <summary>The buttons of its card.</summary>
+    public static IEnumerable<AdaptiveAction> Of(Meeting meeting, RecordView view)
+    {
+        var (text, data) = (view.Text, Data(meeting, view.Text));
+        var begun = meeting.Time.Start.ToInstant() <= view.Now;
+        var held = Execute(text.Of("Meeting.Held"), "meeting.held", data, likely: begun);
+        var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
+        var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
+        return meeting.State switch
+        {
+            MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true)],
+            MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
+            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), held.Aside()],
+            MeetingState.Scheduled => [Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
+            MeetingState.Cancelled =>
+            [
+                Ask(text.Of("Meeting.ScheduleAgain"), When(null, null, text), Execute(text.Of("Meeting.Next"), "meeting.schedule", new()
+                {
+                    ["series"] = meeting.Id.Series, ["session"] = meeting.Id.Session.Label, ["year"] = $"{meeting.Id.Session.Year}", ["language"] = text.Language.Code,
+                }, likely: true)),
+            ],
+            _ => [],
+        };
+    }
+
+    /// <summary>What every button of the card carries.</summary>
+    public static Dictionary<string, string> Data(Meeting meeting, Text text) => new()
+    {
+        ["meeting"] = meeting.Id.ToString(), ["seen"] = $"{meeting.Version}", ["language"] = text.Language.Code,
+    };
+
+    /// <summary>The inputs for a day and an hour.</summary>
+    public static IEnumerable<AdaptiveElement> When(LocalDate? day, LocalTime? hour, Text text) =>
+    [
+        new AdaptiveDateInput
+        {
+            Id = "on", Label = text.Of("Meeting.OnWhichDay"), IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
+            Value = day is { } known ? LocalDatePattern.Iso.Format(known) : null,
+        },
+        new AdaptiveTextInput
+        {
+            Id = "at", Label = text.Of("Meeting.AtWhichHour"), Placeholder = "10:00", MaxLength = LongestHour,
+            Value = hour is { } time ? text.Hour(time) : null,
+        },
+    ];
+
+    private static AdaptiveShowCardAction Move(Meeting meeting, Dictionary<string, string> data, Text text) => Ask(
+        text.Of("Meeting.Move"), When(meeting.Time.Day, meeting.Time.Local.TimeOfDay, text),
+        Execute(text.Of("Meeting.MoveThere"), "meeting.move", new(data) { ["zone"] = meeting.Time.Zone }, likely: true));
+
+    private static AdaptiveShowCardAction Cancel(Dictionary<string, string> data, Text text) => Ask(
+        text.Of("Meeting.Cancel"),
+        new AdaptiveTextInput { Id = "why", Label = text.Of("Meeting.WhyCancelled"), IsMultiline = true, MaxLength = CancelMeeting.LongestReason },
+        Execute(text.Of("Meeting.CancelIt"), "meeting.cancel", data, likely: true));
+}

@@ -1,0 +1,89 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Texts;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.Meetings;
+
+/// <summary>One meeting: when it is at each place, who leads it, what is to be known of the day, and the cadence.</summary>
+internal static class MeetingCard
+{
+    private const int ChangesShown = 2;
+
+    /// <summary>The card as of now.</summary>
+    public static AdaptiveCard Of(Meeting meeting, RecordView view, string? notice = null)
+    {
+        var (text, settings, series) = (view.Text, view.Settings, view.Settings.SeriesOf(meeting.Id.Series));
+        var today = settings.DayOf(view.Now);
+        var name = text.MeetingName(meeting.Id, settings);
+        var state = text.Label(meeting.State);
+        var distance = meeting.State == MeetingState.Scheduled ? Distance(meeting.Time.Day, today, text) : "";
+        var card = Card(
+            text.Of("Meeting.InOneSentence", name, state, meeting.Time.Day, AllHours(meeting, settings, text)),
+            notice is null ? null : Notice(notice),
+            Where(name),
+            Title(text.Day(meeting.Time.Day)),
+            Row(
+                Column("auto", Words(Signed(state, ColourOf(meeting.State), AdaptiveTextWeight.Bolder))),
+                Column("stretch", new AdaptiveTextBlock(distance) { HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true })),
+            meeting.State == MeetingState.Cancelled ? null : Hours(meeting.Time, meeting.Minutes, settings, text),
+            series is null || meeting.State == MeetingState.Cancelled ? null : LedBy(series, meeting, view));
+        if (meeting.IsOpen)
+            card.Body.AddRange(MeetingNotes.Of(series, meeting.Time, view.Workspace, text).Select(n => Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {n}"))));
+        card.Body.AddRange(meeting.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(ChangeOf(c, view))));
+        if (meeting.State == MeetingState.Scheduled && series is not null && view.Workspace.LastHeld(series.Code) is not null)
+            card.Body.Add(SmallPrint(CadenceLines.Of(series, view.Workspace, today, isScheduled: true, text)));
+        card.Body.Add(SmallPrint($"{meeting.Id.Symbol} · {text.Of("Card.Version", meeting.Version)}"));
+        card.Actions = [.. MeetingButtons.Of(meeting, view)];
+        return card;
+    }
+
+    /// <summary>One line for each place, the meeting's own first.</summary>
+    public static AdaptiveContainer Hours(MeetingTime time, int minutes, Settings settings, Text text) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            .. MeetingWords.ZonesOf(time, settings).Select(zone =>
+                Row(NameOfLine(Places.NameOf(zone)), Column("stretch", new AdaptiveTextBlock(text.HoursIn(time, minutes, zone)) { Wrap = true }))),
+        ],
+    };
+
+    /// <summary>How far away a day is; a day that has been is not called late.</summary>
+    private static string Distance(LocalDate day, LocalDate today, Text text) =>
+        day < today ? text.Count("Meeting.DaysAgo", Period.DaysBetween(day, today)) : text.Distance(DueDate.On(day), today);
+
+    private static string AllHours(Meeting meeting, Settings settings, Text text) =>
+        string.Join(", ", MeetingWords.ZonesOf(meeting.Time, settings).Select(z => $"{text.HoursIn(meeting.Time, meeting.Minutes, z)} {Places.NameOf(z)}"));
+
+    /// <summary>The officer-in-charge of the day leads in place of the head.</summary>
+    private static AdaptiveRichTextBlock? LedBy(Series series, Meeting meeting, RecordView view)
+    {
+        var heads = view.Workspace.All<Person>().SelectMany(p => p.RolesOn(meeting.Time.Day).Select(r => (p.ObjectId, Role: r)))
+            .Where(h => h.Role is { Kind: RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge } && h.Role.Secretariat == series.Lead)
+            .OrderByDescending(h => h.Role.Kind == RoleKind.OfficerInCharge).ToList();
+        return heads.Count == 0 ? null : Words(AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of("Meeting.LedBy",
+            view.Text.Who(new(heads[0].ObjectId, new(heads[0].Role.Kind, series.Lead)), view.Names), series.Lead)));
+    }
+
+    private static string ChangeOf(MeetingChange change, RecordView view)
+    {
+        var (text, from) = (view.Text, Moment(change.From, view.Text));
+        var who = text.Who(change.By, view.Names);
+        var line = change.To is { } to ? text.Of("Meeting.Moved", from, Moment(to, text), who) : text.Of("Meeting.CancelledBy", from, who);
+        return change.Why is { } why ? $"{line} {text.Of("Milestone.Quote", why)}" : line;
+    }
+
+    private static string Moment(MeetingTime time, Text text) => $"{text.Day(time.Day)}, {text.Hour(time.Local.TimeOfDay)} {Places.NameOf(time.Zone)}";
+
+    private static AdaptiveTextColor ColourOf(MeetingState state) => state switch
+    {
+        MeetingState.Held => AdaptiveTextColor.Good,
+        MeetingState.Cancelled => AdaptiveTextColor.Attention,
+        _ => AdaptiveTextColor.Accent,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Domain.Meetings;
+
+/// <summary>How a meeting stands.</summary>
+public enum MeetingState
+{
+    /// <summary>To come, or nobody said yet that it was held.</summary>
+    Scheduled,
+
+    /// <summary>Under way.</summary>
+    Started,
+
+    /// <summary>Over.</summary>
+    Held,
+
+    /// <summary>Not to be held, unless it is scheduled again.</summary>
+    Cancelled,
+}
+
+/// <summary>One meeting. Its agenda and minutes are records of their own, found by its id.</summary>
+public sealed record Meeting : Record
+{
+    /// <summary>Its series and session.</summary>
+    public required MeetingId Id { get; init; }
+
+    /// <summary>When it begins, or began.</summary>
+    public required MeetingTime Time { get; init; }
+
+    /// <summary>How long it is to take.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public MeetingState State { get; init; }
+
+    /// <summary>When it was started, UTC; null where nobody said so.</summary>
+    public Instant? StartedAt { get; init; }
+
+    /// <summary>When it ended, UTC, as far as that is known: what changed since is news to the next one. Null until it was held.</summary>
+    public Instant? EndedAt { get; init; }
+
+    /// <summary>How often it was moved, cancelled and scheduled again, the newest last.</summary>
+    public ImmutableArray<MeetingChange> Changes { get; init; } = [];
+
+    /// <summary>When it is to end, UTC.</summary>
+    public Instant End => Time.Start.ToInstant() + Duration.FromMinutes(Minutes);
+
+    /// <summary>Whether it is to come or under way.</summary>
+    public bool IsOpen => State is MeetingState.Scheduled or MeetingState.Started;
+
+    /// <inheritdoc/>
+    public override RecordKey Key => KeyOf(Id);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        workspace.NextWarning(this, after) is { } at ? [new(at, CadenceWarning.Kind, Key)] : [];
+
+    /// <summary>The key of the meeting with this id.</summary>
+    public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
+}
+
+/// <summary>A meeting was moved, cancelled, or scheduled again.</summary>
+/// <param name="From">When it was to begin before.</param>
+/// <param name="To">When it was to begin then; null where it was cancelled.</param>
+/// <param name="Why">In the person's own words; null where nothing was said.</param>
+/// <param name="By">Who did it, and in which capacity.</param>
+/// <param name="At">When, UTC.</param>
+public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At);

@@ -1,0 +1,53 @@
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Domain.Meetings;
+
+/// <summary>Reading the records of this folder.</summary>
+public static class MeetingRecords
+{
+    /// <summary>The meeting; null where there is none.</summary>
+    public static Meeting? Meeting(this Workspace workspace, MeetingId id) => (Meeting?)workspace.Find(Meetings.Meeting.KeyOf(id));
+
+    /// <summary>The meetings of a series, or of all, by when they begin.</summary>
+    public static IEnumerable<Meeting> MeetingsOf(this Workspace workspace, string? series) =>
+        workspace.All<Meeting>().Where(m => series is null || m.Id.Series == series).OrderBy(m => m.Time.Start.ToInstant());
+
+    /// <summary>The next one that is to come or under way, of a series or of all; null where none is scheduled.</summary>
+    public static Meeting? NextMeeting(this Workspace workspace, string? series, Instant now) =>
+        workspace.MeetingsOf(series).FirstOrDefault(m => m.IsOpen && m.End > now);
+
+    /// <summary>The one that was held last; null before the first.</summary>
+    public static Meeting? LastHeld(this Workspace workspace, string series) =>
+        workspace.MeetingsOf(series).LastOrDefault(m => m.State == MeetingState.Held);
+
+    /// <summary>The last of the meetings that are never to be late: what changed since is news to the next. Null before the first.</summary>
+    public static Meeting? LastQuarterly(this Workspace workspace) =>
+        workspace.Settings()?.Series.FirstOrDefault(s => s.Cadence.Kind == CadenceKind.Limit) is { } series ? workspace.LastHeld(series.Code) : null;
+
+    /// <summary>Until when a series is to meet again, and how that stands on a day; null before the first was held.</summary>
+    public static CadenceLimit? CadenceLimit(this Workspace workspace, Series series, LocalDate today) =>
+        workspace.LastHeld(series.Code)?.Time.Day is { } last && series.Cadence.LimitAfter(last) is var limit
+            ? new(last, limit, Cadence.StandingOn(today, limit))
+            : null;
+
+    /// <summary>
+    /// The session that a meeting on that day gets where nobody names one: the ordinary one, or where that is taken the next
+    /// extraordinary one. One that was cancelled is free again.
+    /// </summary>
+    public static Session FreeSession(this Workspace workspace, Series series, LocalDate day)
+    {
+        bool IsFree(Session session) => workspace.Meeting(new(series.Code, session)) is null or { State: MeetingState.Cancelled };
+        var ordinary = Session.Of(series.Cadence, day);
+        return IsFree(ordinary) ? ordinary : Enumerable.Range(1, 9).Select(n => Session.Extraordinary(day.Year, n)).FirstOrDefault(IsFree, ordinary);
+    }
+
+    /// <summary>The secretariats that nobody heads on that day, neither its Executive Secretary nor an officer-in-charge.</summary>
+    public static IEnumerable<SecretariatId> WithoutHeadOn(this Workspace workspace, LocalDate day)
+    {
+        var headed = workspace.All<Person>().SelectMany(p => p.RolesOn(day))
+            .Where(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge).Select(r => r.Secretariat).ToHashSet();
+        return workspace.Settings()!.Secretariats.Where(s => !headed.Contains(s));
+    }
+}
