@@ -41,4 +41,7 @@ internal static partial class Log
 
     [LoggerMessage(15, LogLevel.Error, "Delivery could not go on; it is tried again.")]
     public static partial void LoopFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(30, LogLevel.Warning, "Not ready: {Part}: {Why}.")]
+    public static partial void NotReady(ILogger logger, string part, string why);
 }

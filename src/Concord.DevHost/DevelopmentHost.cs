@@ -34,10 +34,12 @@ public static class DevelopmentHost
     {
         using var data = DataFolder.Open(options.Data?.FullName ?? Path.Combine(Places.Repository, ".concord"), options.Reset);
         var today = options.Today ?? (options.Plan is null ? Scene.Today : null);
+        // On another day, what that morning brings: the Playground does not show what is posted before somebody looks at it.
+        var firstSweep = options.Today is null ? TimeSpan.Zero : TimeSpan.FromSeconds(20);
         Playground.CheckPort(options.Port);
 
         await using var storage = await Azurite.StartAsync(data.Storage, say, cancel);
-        await using var bot = await BotProcess.StartAsync(BotSettings.Of(storage.ConnectionString, today), say, cancel);
+        await using var bot = await BotProcess.StartAsync(BotSettings.Of(storage.ConnectionString, today, firstSweep), say, cancel);
         var voice = new Voice();
         var offer = new PlanOffer(options.Plan ?? Scene.Plan, data.PlanLoaded);
         await using var proxy = await Proxy.StartAsync(bot.Address, voice, offer);

@@ -43,6 +43,7 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             if (await TryAsync(known, commandId, command, accepted, now, cancellationToken) is { } commit)
                 return commit;
             Log.Conflict(log, table.Workspace.Value, ++attempt);
+            Measures.Conflicts.Add(1);
             if (await FindAsync(commandId, cancellationToken) is { } first)
                 return first;
             await WaitAsync(attempt, cancellationToken);

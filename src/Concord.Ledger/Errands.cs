@@ -33,6 +33,9 @@ public sealed class Errands(QueueServiceClient service, string name)
         await _poison.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
     }
 
+    /// <summary>About how many wait.</summary>
+    public async Task<long> CountAsync(CancellationToken cancellationToken) => (await _queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCountLong;
+
     /// <summary>Puts an errand in, to come out no earlier than after the delay; in whole seconds, rounded up.</summary>
     public Task SendAsync(Errand errand, Duration delay, CancellationToken cancellationToken) => _queue.SendMessageAsync(
         TextOf(errand), TimeSpan.FromSeconds(Math.Ceiling(Math.Max(0, delay.TotalSeconds))), TimeSpan.FromDays(7), cancellationToken);

@@ -21,25 +21,18 @@ internal static class OwedCard
             SmallPrint(view.Text.Of("Card.AsOf", view.Moment(view.Now))),
         ]);
 
-    /// <summary>The card that comes by itself at the beginning of a week.</summary>
-    public static AdaptiveCard OfWeek(Owed owed, RecordView view) => Card(
-        $"{view.Text.Of("Digest.Title")}. {InOneSentence(owed, view)}",
-        [
-            Where(Whose(owed, view)),
-            Title(view.Text.Of("Digest.Title")),
-            .. Sections(owed, view),
-            SmallPrint($"{view.Text.Of("Digest.Why")} {view.Text.Of("Card.AsOf", view.Moment(view.Now))}"),
-        ]);
-
-    private static string Whose(Owed owed, RecordView view) => owed.Secretariats.IsEmpty
+    /// <summary>For whom it waits.</summary>
+    public static string Whose(Owed owed, RecordView view) => owed.Secretariats.IsEmpty
         ? view.Text.Of("Owed.ForAll", view.Settings.Name)
         : view.Text.List(owed.Secretariats.Select(s => view.Text.NameOf(s)));
 
-    private static string InOneSentence(Owed owed, RecordView view) => owed.IsNothing
+    /// <summary>What waits, counted.</summary>
+    public static string InOneSentence(Owed owed, RecordView view) => owed.IsNothing
         ? view.Text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
         : view.Text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead);
 
-    private static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
+    /// <summary>What waits, under its headings.</summary>
+    public static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
     [
         .. Section(view.Text.Of("Owed.ToAnswer"), owed.ToAnswer, view),
         .. Section(view.Text.Of("Owed.Overdue"), owed.Overdue, view),

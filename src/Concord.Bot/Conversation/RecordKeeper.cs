@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Hosting.Telemetry;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Ledger;
@@ -6,7 +7,7 @@ using Concord.Ledger;
 namespace Concord.Bot.Conversation;
 
 /// <summary>The one way by which a person's command reaches the record.</summary>
-public sealed class RecordKeeper(Ledger.Ledger ledger, Bells bells)
+public sealed class RecordKeeper(Ledger.Ledger ledger, Bells bells, CommandMeasures measures)
 {
     /// <summary>Decides the command on fresh records and commits it, once, however often it is delivered.</summary>
     /// <param name="turn">Who gives it.</param>
@@ -19,6 +20,7 @@ public sealed class RecordKeeper(Ledger.Ledger ledger, Bells bells)
         var commit = await ledger.CommitAsync(
             turn.WorkspaceId, commandId, command.GetType().Name,
             (workspace, now) => Authority.Decide(workspace, turn.Person, command, now), cancellationToken);
+        measures.Decided(command, commit);
         if (commit.Outcome is Outcome.Accepted)
             bells.Committed();
         return commit;

@@ -3,6 +3,9 @@ namespace Concord.Bot.Delivery;
 /// <summary>How Delivery works, under <c>Delivery</c>. The usual figures are for the operator not to have to know them.</summary>
 public sealed class DeliveryOptions
 {
+    /// <summary>So long after the start is waited before the first look; a client on the same machine has to be there first.</summary>
+    public TimeSpan FirstSweepAfter { get; set; } = TimeSpan.Zero;
+
     /// <summary>So often is looked for what has come due.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(5);
 

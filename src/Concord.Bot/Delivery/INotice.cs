@@ -22,4 +22,11 @@ internal interface INotice
     /// <param name="to">The one who reads it.</param>
     /// <param name="view">The records and the language.</param>
     AdaptiveCard? Make(Due due, Addressee to, RecordView view);
+
+    /// <summary>The same as a line among others; null where it is no longer wanted. What the card says in one sentence, unless there is better. Pure.</summary>
+    /// <param name="due">What has come due.</param>
+    /// <param name="to">The one who reads it.</param>
+    /// <param name="view">The records and the language.</param>
+    AdaptiveElement? Line(Due due, Addressee to, RecordView view) =>
+        Make(due, to, view) is { } card ? CardKit.Words(new AdaptiveTextRun(card.FallbackText)) : null;
 }

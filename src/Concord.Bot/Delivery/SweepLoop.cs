@@ -17,6 +17,7 @@ internal sealed class SweepLoop(Sweeper sweeper, Errands queue, Bells bells, Tim
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        await Task.Delay(options.Value.FirstSweepAfter, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
             try
             {

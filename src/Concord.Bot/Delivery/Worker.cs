@@ -46,6 +46,7 @@ internal sealed class Worker(
             // What nobody can read, or what ended the process each time that it was tried.
             if (message.Errand is not { } errand || message.Tries > _options.MostTries)
             {
+                metrics.Poisoned();
                 Log.Poisoned(log, message.Tries);
                 if (message.Errand is { } hopeless)
                     await GiveUpAsync(hopeless, cancellationToken);

@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,9 +12,10 @@ namespace Concord.Bot.Hosting;
 public sealed class ConcordAdapter : CloudAdapter
 {
     /// <summary>Made once a process.</summary>
-    public ConcordAdapter(BotFrameworkAuthentication authentication, ILogger<ConcordAdapter> log)
+    public ConcordAdapter(BotFrameworkAuthentication authentication, TurnMeasures measures, ILogger<ConcordAdapter> log)
         : base(authentication, log)
     {
+        Use(measures);
         OnTurnError = async (turn, exception) =>
         {
             Log.TurnFailed(log, exception);

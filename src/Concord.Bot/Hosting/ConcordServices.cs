@@ -1,5 +1,5 @@
+using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
@@ -7,6 +7,8 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
+using Concord.Bot.Hosting.Health;
+using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
@@ -38,7 +40,9 @@ public static class ConcordServices
         services.AddOptions<FileOptions>().Bind(configuration.GetSection("Files"));
         services.AddSingleton(DemonstrationClock.Of(configuration["Clock:Today"])).AddSingleton(TimeProvider.System);
 
-        services.AddSingleton(_ => Tables(configuration).GetTableClient(configuration["Storage:Table"] ?? "concord"));
+        var options = configuration.Get<ConcordOptions>() ?? new();
+        services.AddSingleton(Credentials.Of(options));
+        services.AddSingleton(s => Tables(options.Storage, s.GetRequiredService<TokenCredential>()).GetTableClient(options.Storage.Table));
         services.AddSingleton<Ledger.Ledger>();
         services.AddHostedService<WorkspaceSetUpAtStart>();
 
@@ -62,6 +66,9 @@ public static class ConcordServices
         services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 
+        builder.AddTelemetry(options);
+        services.AddReadiness(options);
+
         services.AddActionPlan();
         services.AddCalendars();
         services.AddMeetings();
@@ -81,14 +88,15 @@ public static class ConcordServices
             Log.TokensAreNotChecked(app.Logger);
 
         app.MapGet("/health/live", () => Results.Ok());
+        app.MapReadiness();
         app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) =>
             adapter.ProcessAsync(request, response, bot, ct));
         return app;
     }
 
     /// <summary>By the managed identity where only the endpoint is given; a connection string is for development.</summary>
-    private static TableServiceClient Tables(ConfigurationManager configuration) =>
-        configuration["Storage:ConnectionString"] is { Length: > 0 } connection
+    private static TableServiceClient Tables(StorageOptions storage, TokenCredential identity) =>
+        storage.ConnectionString is { Length: > 0 } connection
             ? new TableServiceClient(connection)
-            : new TableServiceClient(new Uri(configuration["Storage:TableEndpoint"]!), new DefaultAzureCredential());
+            : new TableServiceClient(new Uri(storage.TableEndpoint!), identity);
 }

@@ -1,12 +1,10 @@
-using System.Globalization;
+using System.ComponentModel.DataAnnotations;
 
 namespace Concord.Bot.Hosting;
 
 /// <summary>What must hold before the service starts. Every message names the setting and what to do.</summary>
-public static class StartRules
+public static partial class StartRules
 {
-    private static readonly string[] Times = ["SweepEvery", "PollEvery", "TimeOut", "Lease"];
-
     private const string DefaultUrls = "http://127.0.0.1:3978";
 
     /// <summary>The addresses to listen on.</summary>
@@ -20,8 +18,33 @@ public static class StartRules
     /// <summary>What is wrong with the settings; empty where nothing is.</summary>
     public static IEnumerable<string> Faults(IConfiguration configuration, IHostEnvironment environment)
     {
-        var development = environment.IsDevelopment();
-        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        if (SettingNames.UnknownIn(configuration).ToList() is { Count: > 0 } unknown)
+            return unknown.Select(n => $"{n} is no setting of Concord. Correct its name, or remove it.");
+        ConcordOptions options;
+        try
+        {
+            options = configuration.Get<ConcordOptions>() ?? new();
+            // Of a list, what cannot be read would be left out in silence.
+            configuration.GetSection(nameof(options.Workspaces)).Get<List<WorkspaceOptions>>(o => o.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            return [Innermost(e).Message];
+        }
+        return
+        [
+            .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
+            .. Telemetry(options.Telemetry),
+            .. environment.IsDevelopment() ? [] : Demonstration(options),
+        ];
+    }
+
+    /// <summary>The one that names the setting and its value.</summary>
+    private static InvalidOperationException Innermost(InvalidOperationException e) => e.InnerException is InvalidOperationException inner ? Innermost(inner) : e;
+
+    private static IEnumerable<string> Identity(ConcordOptions options, IConfiguration configuration, bool development)
+    {
+        if (!IsSet(options.MicrosoftAppId))
         {
             if (!development)
                 yield return "MicrosoftAppId is not set, so nobody's token could be checked. Set it to the bot's Entra application id.";
@@ -30,25 +53,44 @@ public static class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
-        if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:TableEndpoint"]))
-            yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
-        else if (string.IsNullOrWhiteSpace(configuration["Storage:ConnectionString"]) && string.IsNullOrWhiteSpace(configuration["Storage:QueueEndpoint"]))
-            yield return "Storage:QueueEndpoint is not set, so nothing could be sent by itself. Set the queue endpoint of the same storage account.";
-        if (configuration["Storage:Queue"] is { } queue && !IsQueueName(queue))
-            yield return $"Storage:Queue is '{queue}', which no queue can be called. Use 3 to 56 lower case letters, digits and hyphens.";
-        foreach (var span in Times.Where(s => configuration[$"Delivery:{s}"] is { } text && !(TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero)))
-            yield return $"Delivery:{span} is no time. Write it as 00:00:05 for five seconds.";
+        else if (string.Equals(options.MicrosoftAppType, "SingleTenant", StringComparison.OrdinalIgnoreCase))
+        {
+            if (!IsSet(options.MicrosoftAppPassword))
+                yield return "MicrosoftAppPassword is not set, which the type SingleTenant needs. Set it, or make the bot a managed identity, which needs none.";
+            if (!IsSet(options.MicrosoftAppTenantId))
+                yield return "MicrosoftAppTenantId is not set, which the type SingleTenant needs. Set it to the tenant of the bot's Entra application.";
+        }
+        else if (!options.IsManagedIdentity)
+            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; Azure takes no others.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
-        if (!development && configuration["Clock:Today"] is not null)
+    }
+
+    private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
+    {
+        foreach (var (i, workspace) in workspaces.Index())
+            foreach (var fault in Faults(workspace, $"Workspaces:{i}")
+                .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
+                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
+                yield return fault;
+    }
+
+    private static IEnumerable<string> Faults(object options, string at)
+    {
+        List<ValidationResult> found = [];
+        Validator.TryValidateObject(options, new(options), found, validateAllProperties: true);
+        return found.Select(f => $"{at}:{f.MemberNames.FirstOrDefault()} does not do: {f.ErrorMessage}");
+    }
+
+    private static IEnumerable<string> Demonstration(ConcordOptions options)
+    {
+        if (options.Clock.Today is not null)
             yield return "Clock:Today is for demonstrations, in Development only. Remove it.";
-        if (!development && configuration.GetValue<bool>("Files:Loopback"))
+        if (options.Files.Loopback)
             yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
     }
 
-    /// <summary>Seven more characters are needed for the one beside it.</summary>
-    private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
+    private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 
     private static bool IsLoopback(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 }

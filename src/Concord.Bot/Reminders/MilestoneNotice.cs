@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Concord.Bot.ActionPlan;
 using Concord.Bot.Cards;
 using Concord.Bot.Delivery;
 using Concord.Bot.Texts;
@@ -34,6 +35,10 @@ internal sealed class MilestoneNotice : INotice
         card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
         return card;
     }
+
+    /// <inheritdoc/>
+    public AdaptiveElement? Line(Due due, Addressee to, RecordView view) =>
+        Wanted(due, to, view) is { } milestone ? MilestoneRow.Of(milestone, view.Settings.DayOf(view.Now), view.Text) : null;
 
     private static Milestone? Wanted(Workspace workspace, Due due) =>
         workspace.Find(due.Subject) is Milestone milestone && workspace.IsReminder(milestone, due.At) ? milestone : null;

@@ -15,5 +15,5 @@ public static class RemindersFeature
         .AddSingleton<IHandler, Unmute>()
         .AddSingleton<IHandler, ShowNextAgenda>()
         .AddSingleton<INotice, MilestoneNotice>()
-        .AddSingleton<INotice, DigestNotice>();
+        .AddSingleton<INotice>(s => new DigestNotice(s.GetRequiredService<Notices>));
 }

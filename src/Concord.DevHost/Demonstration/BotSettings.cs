@@ -7,8 +7,9 @@ public static class BotSettings
 {
     /// <summary>The settings.</summary>
     /// <param name="storage">Connection string of the emulator.</param>
+    /// <param name="firstSweep">For so long the bot tells nothing by itself.</param>
     /// <param name="today">The day on which the bot is to believe to be; null for the real one.</param>
-    public static Dictionary<string, string?> Of(string storage, DateOnly? today)
+    public static Dictionary<string, string?> Of(string storage, DateOnly? today, TimeSpan firstSweep = default)
     {
         Dictionary<string, string?> settings = new()
         {
@@ -17,6 +18,7 @@ public static class BotSettings
             ["Storage__ConnectionString"] = storage,
             ["Storage__Table"] = Scene.Table,
             ["Files__Loopback"] = "true",
+            ["Delivery__FirstSweepAfter"] = $"{firstSweep:c}",
             ["Clock__Today"] = today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
@@ -27,6 +29,7 @@ public static class BotSettings
             ["Workspaces__0__TenantId"] = Scene.TenantId,
             ["Workspaces__0__Teams__0"] = Scene.TeamId,
             ["Workspaces__0__TimeZone"] = "Europe/Berlin",
+            ["Workspaces__0__DutyStation"] = "Bonn",
             ["Workspaces__0__OtherTimeZones__0"] = "Africa/Nairobi",
         };
         foreach (var (i, code) in Scene.Secretariats.Index())

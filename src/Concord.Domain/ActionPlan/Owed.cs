@@ -19,6 +19,12 @@ public sealed record Owed(
     /// <summary>Whether nothing waits.</summary>
     public bool IsNothing => ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
 
+    /// <summary>The same without some milestones.</summary>
+    public Owed Without(Predicate<Milestone> left) => this with
+    {
+        ToAnswer = ToAnswer.RemoveAll(left), Overdue = Overdue.RemoveAll(left), Soon = Soon.RemoveAll(left),
+    };
+
     /// <summary>What waits for anybody.</summary>
     public static Owed ByAnybody(Workspace workspace, LocalDate today) => new(
         [], [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null)], [.. workspace.Overdue(today, null)],

@@ -34,6 +34,7 @@ public static class Authority
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(SendAgain)] = [Coordinator, NoteTaker],
         [typeof(UntagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ScheduleMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(MoveMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],

@@ -48,6 +48,7 @@ internal static class Format
         ["reminders-set/1"] = typeof(RemindersSet),
         ["milestone-muted/1"] = typeof(MilestoneMuted),
         ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
+        ["sent-again/1"] = typeof(SentAgain),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),

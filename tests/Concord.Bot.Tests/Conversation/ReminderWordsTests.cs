@@ -33,6 +33,12 @@ public sealed class ReminderWordsTests
     [InlineData("remind us of milestone 4 again", "milestone.unmute; milestone=4")]
     [InlineData("what goes on the next agenda?", "agenda.next")]
     [InlineData("what's on our next meeting's agenda?", "agenda.next")]
+    [InlineData("what have you sent me?", "delivery.mine")]
+    [InlineData("which reminders did you send me this week?", "delivery.mine")]
+    [InlineData("delivery status", "delivery.status")]
+    [InlineData("show me the delivery status please", "delivery.status")]
+    [InlineData("who could not be reached?", "delivery.status")]
+    [InlineData("send again what failed", "delivery.again")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning);
 
     [Theory]
@@ -53,6 +59,10 @@ public sealed class ReminderWordsTests
     [InlineData("rappelle-nous de nouveau le jalon 4", "milestone.unmute; milestone=4")]
     [InlineData("qu'est-ce qui va au prochain ordre du jour ?", "agenda.next")]
     [InlineData("que faut-il inscrire à l'ordre du jour de la prochaine réunion ?", "agenda.next")]
+    [InlineData("que m'as-tu envoyé ?", "delivery.mine")]
+    [InlineData("quel est l’état des envois ?", "delivery.status")]
+    [InlineData("qui n'a pas pu être joint ?", "delivery.status")]
+    [InlineData("renvoyez ce qui a échoué", "delivery.again")]
     public void In_French(string said, string meaning) => Said.Means(Language.French, said, meaning);
 
     [Theory]
@@ -71,5 +81,9 @@ public sealed class ReminderWordsTests
     [InlineData("reactiva el hito 4", "milestone.unmute; milestone=4")]
     [InlineData("recuérdanos de nuevo el hito 4", "milestone.unmute; milestone=4")]
     [InlineData("¿qué va en el próximo orden del día?", "agenda.next")]
+    [InlineData("¿qué me has enviado?", "delivery.mine")]
+    [InlineData("muéstrame el estado de los envíos", "delivery.status")]
+    [InlineData("¿a quién no se pudo localizar?", "delivery.status")]
+    [InlineData("reenvía lo que falló", "delivery.again")]
     public void In_Spanish(string said, string meaning) => Said.Means(Language.Spanish, said, meaning);
 }

@@ -149,6 +149,13 @@ public sealed class House : IAsyncDisposable
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Asks for something as the platform does.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> GetAsync(string path)
+    {
+        using var response = await _http.GetAsync(new Uri($"{_app.Urls.First()}{path}"), TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     /// <summary>Loads milestones as a person does: pastes them, and presses the preview's button.</summary>
     public async Task LoadAsync(string rows)
     {

@@ -9,6 +9,8 @@ public sealed class StartRulesTests
 {
     private static readonly (string, string) Storage = ("Storage:ConnectionString", "x");
 
+    private static readonly (string, string)[] Identity = [("MicrosoftAppId", "id"), ("MicrosoftAppType", "UserAssignedMSI")];
+
     private static string Faults(string environment, params (string Key, string Value)[] settings) => string.Join('\n', StartRules.Faults(
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build(),
         Mock.Of<IHostEnvironment>(e => e.EnvironmentName == environment)));
@@ -27,20 +29,34 @@ public sealed class StartRulesTests
 
     [Fact]
     public void With_an_app_id_it_starts_anywhere() =>
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Tenants:0", "ours"), ("urls", "http://*:80")));
+        Assert.Empty(Faults("Production", [Storage, .. Identity, ("Tenants:0", "ours"), ("urls", "http://*:80")]));
 
     [Fact]
     public void Outside_of_Development_the_tenants_have_to_be_named()
     {
-        Assert.Contains("Tenants", Faults("Production", Storage, ("MicrosoftAppId", "id")));
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppTenantId", "ours")));
+        Assert.Contains("Tenants", Faults("Production", [Storage, .. Identity]));
+        Assert.Empty(Faults("Production", [Storage, .. Identity, ("MicrosoftAppTenantId", "ours")]));
+    }
+
+    // Azure has registered no bot for several tenants since August 2025.
+    [Theory, InlineData(null), InlineData("MultiTenant"), InlineData("Managed")]
+    public void The_bot_is_a_managed_identity_or_an_application_of_one_tenant(string? type) =>
+        Assert.Contains("MicrosoftAppType", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Tenants:0", "ours"), ("MicrosoftAppType", type!)));
+
+    [Fact]
+    public void An_application_of_one_tenant_needs_its_secret_and_its_tenant()
+    {
+        (string, string)[] single = [Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppType", "SingleTenant")];
+        Assert.Contains("MicrosoftAppPassword", Faults("Production", single));
+        Assert.Contains("MicrosoftAppTenantId", Faults("Production", single));
+        Assert.Empty(Faults("Production", [.. single, ("MicrosoftAppPassword", "x"), ("MicrosoftAppTenantId", "ours")]));
     }
 
     [Fact]
     public void The_settings_of_a_demonstration_are_refused_elsewhere()
     {
-        Assert.Contains("Clock:Today", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Clock:Today", "2027-06-14")));
-        Assert.Contains("Files:Loopback", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Files:Loopback", "true")));
+        Assert.Contains("Clock:Today", Faults("Production", [Storage, .. Identity, ("Clock:Today", "2027-06-14")]));
+        Assert.Contains("Files:Loopback", Faults("Production", [Storage, .. Identity, ("Files:Loopback", "true")]));
     }
 
     [Fact]
@@ -63,4 +79,21 @@ public sealed class StartRulesTests
 
     [Fact]
     public void Without_storage_it_does_not_start() => Assert.Contains("Storage:TableEndpoint", Faults("Development"));
+
+    [Theory]
+    [InlineData("Storage:TableEndpont", "https://x", "Storage:TableEndpont is no setting")]
+    [InlineData("Storage:TableEndpoint", "x.table.core.windows.net", "no https address")]
+    [InlineData("Storage:TableEndpoint", "https://x.table.core.windows.net", "beside")]
+    [InlineData("Telemetry:OtlpEndpoint", "localhost:4318", "http://localhost:4318")]
+    [InlineData("Telemetry:ConnectionString", "UseDevelopmentStorage=true", "InstrumentationKey=")]
+    [InlineData("Workspaces:0:Nam", "Family", "Workspaces:0:Nam is no setting")]
+    [InlineData("Workspaces:0:Id", "two words", "Workspaces:0:Id does not do")]
+    [InlineData("Workspaces:0:Secretariats:0:Name", "Convention", "Workspaces:0:Secretariats:0:Code does not do")]
+    [InlineData("Workspaces:0:People:0:Roles:0:Role", "Chief", "'Chief' at 'Workspaces:0:People:0:Roles:0:Role'")]
+    public void A_setting_that_does_not_do_is_named(string name, string value, string said) =>
+        Assert.Contains(said, Faults("Development", Storage, (name, value)));
+
+    [Fact]
+    public void What_it_says_never_holds_a_secret() =>
+        Assert.DoesNotContain("s3cret", Faults("Production", ("MicrosoftAppId", "id"), ("MicrosoftAppPassword", "s3cret"), ("Storage:ConnectionString", "s3cret"), ("Storage:QueueEndpoint", "x")));
 }

@@ -54,6 +54,7 @@ public sealed class ButtonMatrixTests
         (new RecordMeeting("ADM", null, Today, null), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new MuteMilestone(new(2027, 1), Today.PlusDays(10)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new SendAgain(), [Coordinator, RoleKind.NoteTaker]),
         (new UnmuteMilestone(new(2027, 4)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
     ];
 

@@ -1,0 +1,45 @@
+using Concord.Bot.Delivery;
+
+namespace Concord.Bot.Hosting;
+
+public static partial class StartRules
+{
+    private static IEnumerable<string> Storage(StorageOptions storage)
+    {
+        var keyed = IsSet(storage.ConnectionString);
+        if (!keyed && !IsSet(storage.TableEndpoint))
+            yield return "Neither Storage:TableEndpoint nor Storage:ConnectionString is set. Set the table endpoint of the storage account which holds the record.";
+        else if (!keyed && !IsSet(storage.QueueEndpoint))
+            yield return "Storage:QueueEndpoint is not set, so nothing could be sent by itself. Set the queue endpoint of the same storage account.";
+        if (keyed && (IsSet(storage.TableEndpoint) || IsSet(storage.QueueEndpoint)))
+            yield return "Storage:ConnectionString is set beside Storage:TableEndpoint or Storage:QueueEndpoint. Keep the endpoints, or in development the connection string.";
+        foreach (var (name, value) in new[] { (nameof(storage.TableEndpoint), storage.TableEndpoint), (nameof(storage.QueueEndpoint), storage.QueueEndpoint) })
+            if (IsSet(value) && !(Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps))
+                yield return $"Storage:{name} is '{value}', which is no https address. Set it to the one that Azure shows under the storage account's endpoints.";
+        if (!IsQueueName(storage.Queue))
+            yield return $"Storage:Queue is '{storage.Queue}', which no queue can be called. Use 3 to 56 lower case letters, digits and hyphens.";
+    }
+
+    private static IEnumerable<string> Delivery(DeliveryOptions delivery)
+    {
+        var times = new[] { (nameof(delivery.SweepEvery), delivery.SweepEvery), (nameof(delivery.PollEvery), delivery.PollEvery), (nameof(delivery.TimeOut), delivery.TimeOut), (nameof(delivery.Lease), delivery.Lease) };
+        foreach (var (name, time) in times)
+            if (time <= TimeSpan.Zero)
+                yield return $"Delivery:{name} is {time}. Write a time that passes, such as 00:00:05 for five seconds.";
+        foreach (var (name, number) in new[] { (nameof(delivery.MostTries), delivery.MostTries), (nameof(delivery.AtOnce), delivery.AtOnce) })
+            if (number < 1)
+                yield return $"Delivery:{name} is {number}. Set it to 1 or more.";
+    }
+
+    private static IEnumerable<string> Telemetry(TelemetryOptions telemetry)
+    {
+        if (IsSet(telemetry.OtlpEndpoint) && !(Uri.TryCreate(telemetry.OtlpEndpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            yield return $"Telemetry:OtlpEndpoint is '{telemetry.OtlpEndpoint}', which is no address. Set it to the collector's, such as http://localhost:4318.";
+        if (IsSet(telemetry.ConnectionString) && !telemetry.ConnectionString!.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase))
+            yield return "Telemetry:ConnectionString is none of Application Insights. Set it to the one on its overview page, which begins with InstrumentationKey=.";
+    }
+
+    /// <summary>Seven more characters are needed for the one beside it.</summary>
+    private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
+}

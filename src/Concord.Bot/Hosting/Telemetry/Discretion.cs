@@ -1,0 +1,28 @@
+using OpenTelemetry;
+using OpenTelemetry.Logs;
+
+namespace Concord.Bot.Hosting.Telemetry;
+
+/// <summary>Of an exception only its kind and where it was thrown leave the process: its message may quote what somebody wrote.</summary>
+internal sealed class Discretion : BaseProcessor<LogRecord>
+{
+    /// <inheritdoc/>
+    public override void OnEnd(LogRecord data)
+    {
+        if (data.Exception is not { } exception)
+            return;
+        data.Exception = null;
+        data.Attributes =
+        [
+            .. data.Attributes ?? [],
+            new("exception.type", string.Join(" < ", Chain(exception).Select(e => e.GetType().FullName))),
+            new("exception.stacktrace", exception.StackTrace),
+        ];
+    }
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        for (var e = exception; e is not null; e = e.InnerException)
+            yield return e;
+    }
+}
