@@ -78,6 +78,15 @@ module watch 'watch.bicep' = {
   }
 }
 
+module workbook 'workbook.bicep' = {
+  name: 'workbook'
+  params: {
+    name: name
+    location: location
+    logsId: watch.outputs.logsId
+  }
+}
+
 module service 'service.bicep' = {
   name: 'service'
   params: {

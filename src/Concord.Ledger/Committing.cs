@@ -10,7 +10,8 @@ using NodaTime;
 namespace Concord.Ledger;
 
 /// <summary>How a command is committed: decide, one transaction with the head's entity tag, and again where another was first.</summary>
-internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log)
+/// <remarks>One at a time in a process (<paramref name="turn"/>): of two at once one would only lose against the other, and ask again.</remarks>
+internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log, SemaphoreSlim turn)
 {
     private const int MostTries = 30;
 
@@ -18,6 +19,20 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
     private const int FirstWait = 8, LongestWait = 500;
 
     public async Task<Commit> CommitAsync(
+        string commandId, string command, Func<Workspace, Instant, Outcome> decide, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await CommitInTurnAsync(commandId, command, decide, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<Commit> CommitInTurnAsync(
         string commandId, string command, Func<Workspace, Instant, Outcome> decide, CancellationToken cancellationToken)
     {
         // What memory holds may be old. A commit on it fails by its tag and is decided again; a refusal must not be given on it.

@@ -103,7 +103,7 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     {
         var rows = new WorkspaceTable(table, id);
         var model = new ReadModel(rows);
-        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, _dues, log), new Names(rows), new Past(rows), new Postbox(rows));
+        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, _dues, log, new SemaphoreSlim(1)), new Names(rows), new Past(rows), new Postbox(rows));
     });
 
     private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past, Postbox Postbox);

@@ -35,5 +35,13 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Counts requests to storage only.</summary>
+    public static async Task<Trips> TripsAsync()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var house = await House.OpenAsync(connector, 100);
+        return await Trips.OfPressAsync(house, connector);
+    }
+
     private static void Say(string what) => Console.Error.WriteLine(what);
 }

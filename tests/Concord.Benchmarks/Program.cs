@@ -16,6 +16,9 @@ switch (args)
     case ["quick"]:
         Console.WriteLine(await Benchmark.RunAsync(20_000));
         break;
+    case ["trips"]:
+        Console.WriteLine(await Benchmark.TripsAsync());
+        break;
     default:
         Console.WriteLine(await Benchmark.RunAsync());
         break;

@@ -5,10 +5,13 @@ namespace Concord.Benchmarks;
 
 /// <summary>How many requests to storage a turn makes.</summary>
 /// <param name="BeforeAnswer">Within the turn, by the trace that they carry.</param>
-/// <param name="InAll">With what goes on in the background for it.</param>
+/// <param name="InAll">With what goes on in the background meanwhile.</param>
 internal sealed record Trips(double BeforeAnswer, double InAll)
 {
     private const int Turns = 20;
+
+    /// <summary>Copies change a second after their record did.</summary>
+    private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(1.5);
 
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 
@@ -31,6 +34,7 @@ internal sealed record Trips(double BeforeAnswer, double InAll)
         for (var turn = 0; turn < Turns; turn++)
         {
             await PressAsync();
+            await Task.Delay(Afterwards);
             await bot.SettleAsync();
         }
         return new(proxy.Requests.Count(r => r.Trace == Trace) / (double)Turns, proxy.Requests.Count / (double)Turns);

@@ -3,9 +3,12 @@ namespace Concord.Deployment.Tests;
 public sealed class VersionTests(Manifest.Package package)
 {
     [Fact]
-    public void The_app_has_the_version_that_the_changelog_describes() => Assert.Equal(
-        Repository.Read("CHANGELOG.md").Split('\n').First(l => l.StartsWith("## ", StringComparison.Ordinal))[3..],
-        (string?)package.Manifest["version"]);
+    public void The_app_and_the_service_have_the_version_that_the_changelog_describes()
+    {
+        var described = Repository.Read("CHANGELOG.md").Split('\n').First(l => l.StartsWith("## ", StringComparison.Ordinal))[3..];
+        Assert.Equal(described, (string?)package.Manifest["version"]);
+        Assert.Equal(described, typeof(Concord.Bot.ConcordBot).Assembly.GetName().Version?.ToString(3));
+    }
 
     [Fact]
     public void At_the_top_stands_nothing_but_what_belongs_there()

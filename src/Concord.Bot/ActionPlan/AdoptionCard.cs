@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Decisions;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
 using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
 
@@ -27,6 +28,8 @@ internal static class AdoptionCard
         card.Body.Add(Line(Contents(plan, view)));
         if (plan.InForce is { } inForce)
             card.Body.Add(Line(text.Of("Plan.InForceSince", RevisionOf(inForce.Revision, text), view.Settings.DayOf(inForce.Since))));
+        if (plan.InForce?.Decision is { } decision && view.Workspace.Decision(decision)?.Symbol is { } symbol)
+            card.Body.Add(Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Plan.Decision", symbol))));
         // The lines below say whose agreement it was, until they are those of the next revision.
         if (plan.InForce is { } earlier && earlier.Revision != plan.Proposal?.Revision)
             card.Body.Add(Line(text.Of(

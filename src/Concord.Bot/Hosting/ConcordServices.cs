@@ -33,6 +33,8 @@ public static class ConcordServices
 
         // Four lines a request and four a call, on the console, cost more than the turn; and addresses name conversations.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Our own line says the same, without the exception.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         var services = builder.Services;
         services.ConfigureHttpClientDefaults(c => c.RemoveAllLoggers());
 

@@ -32,8 +32,14 @@ public sealed record AnswerPlan(int Year, Answer Answer) : Command
             return fault;
         if (Answer.Agrees && !Completeness.MissingIn(workspace, Year).IsEmpty)
             return Refusal.Because(Reason.PlanIncomplete, Year);
-        var adopts = proposal.IsCompletedBy(Answer, workspace.Settings()!.Secretariats);
-        return new Outcome.Accepted(by, [new PlanAnswered(Year, Answer), .. adopts ? [new PlanAdopted(Year, plan.Revision)] : Array.Empty<Event>()]);
+        if (!proposal.IsCompletedBy(Answer, workspace.Settings()!.Secretariats))
+            return new Outcome.Accepted(by, [new PlanAnswered(Year, Answer)]);
+        var unfolding = new Unfolding(workspace, by, now).SettleSilences(now).Add(new PlanAnswered(Year, Answer));
+        return unfolding.Add(new PlanAdopted(Year, plan.Revision)
+        {
+            Decision = new(unfolding.Workspace.NextNumber(DraftDecision.Titles)),
+            Number = Numbering.Next(unfolding.Workspace, SessionId.InQuarterOf(workspace.Settings()!.DayOf(now)), now),
+        }).Accepted();
     }
 }
 
@@ -48,14 +54,24 @@ public sealed record PlanAnswered(int Year, Answer Answer) : Event
     }
 }
 
-/// <summary>Every Executive Secretary has agreed to the same revision: it is in force.</summary>
+/// <summary>Every Executive Secretary has agreed to the same revision: it is in force, by a numbered decision.</summary>
 public sealed record PlanAdopted(int Year, int Revision) : Event
 {
+    /// <summary>The decision; null where none was kept.</summary>
+    public DecisionId? Decision { get; init; }
+
+    /// <summary>The decision's number; null where none was given.</summary>
+    public DecisionNumber? Number { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var plan = before.Plan(Year)!;
         var agreed = before.Settings()!.Secretariats.Select(s => plan.Proposal!.Of(s)!.By);
-        return [plan with { InForce = new PlanInForce(Revision, stamp.At, [.. agreed]), ChangedMilestones = [] }];
+        return
+        [
+            plan with { InForce = new PlanInForce(Revision, stamp.At, [.. agreed]) { Decision = Decision }, ChangedMilestones = [] },
+            .. Decision is { } id && Number is { } number ? PlanDecision.Of(before, plan, id, number, stamp) : [],
+        ];
     }
 }

@@ -75,4 +75,8 @@ public sealed record Plan : Record
 /// <param name="Revision">Which.</param>
 /// <param name="Since">From when it is in force, UTC.</param>
 /// <param name="By">Whose agreement adopted it: one person for each secretariat, in protocol order.</param>
-public sealed record PlanInForce(int Revision, Instant Since, ImmutableArray<Actor> By);
+public sealed record PlanInForce(int Revision, Instant Since, ImmutableArray<Actor> By)
+{
+    /// <summary>The decision which adopted it; null where none was kept.</summary>
+    public DecisionId? Decision { get; init; }
+}

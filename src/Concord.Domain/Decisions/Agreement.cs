@@ -47,7 +47,7 @@ public sealed record Agreement(int Revision, Actor ProposedBy, Instant ProposedA
         // One may change one's own mind; where two act for a secretariat, the first answer stands while its giver is in office.
         var mayChange = earlier.By.Person == by.Person
             || !workspace.HeadedBy(earlier.By.Person, workspace.Settings()!.DayOf(now)).Contains(secretariat);
-        return mayChange && !(answer.Agrees && earlier.By.Person == by.Person)
+        return mayChange && !(answer.Agrees && earlier.Agrees && earlier.By.Person == by.Person)
             ? null
             : Refusal.Because(Reason.AlreadyAnswered, secretariat);
     }

@@ -180,6 +180,87 @@ public enum Reason
     /// <summary>What happened since a day can only be told of a past one. Details: the day.</summary>
     DayToCome,
 
+    /// <summary>No decision is called so. Details: as it was said.</summary>
+    UnknownDecision,
+
+    /// <summary>Details: none.</summary>
+    DecisionNeedsText,
+
+    /// <summary>Details: the longest length in characters, the present one.</summary>
+    DecisionTooLong,
+
+    /// <summary>Fewer than two parties. Details: none.</summary>
+    DecisionNeedsParties,
+
+    /// <summary>Details: the code of what is none of the workspace's secretariats.</summary>
+    PartyUnknown,
+
+    /// <summary>Details: the secretariat that is no party to the decision.</summary>
+    NotAParty,
+
+    /// <summary>The session is more than a year away. Details: the session.</summary>
+    SessionTooFar,
+
+    /// <summary>What was proposed is not edited. Details: none.</summary>
+    DecisionNotDraft,
+
+    /// <summary>The decision was edited after the card was made. Details: none.</summary>
+    StaleDecision,
+
+    /// <summary>It was adopted or withdrawn already. Details: none.</summary>
+    DecisionIsDecided,
+
+    /// <summary>Details: the largest number of versions.</summary>
+    TooManyVersions,
+
+    /// <summary>Details: the largest number of answers.</summary>
+    TooManyAnswers,
+
+    /// <summary>The amended text is the one that stands. Details: none.</summary>
+    AmendmentIsTheSame,
+
+    /// <summary>Only whoever proposed it takes it back, or a note-taker. Details: none.</summary>
+    NotTheProposer,
+
+    /// <summary>What is to be changed is not adopted. Details: its temporary title.</summary>
+    DecisionNotAdopted,
+
+    /// <summary>What is to be changed is no longer in force. Details: its symbol, the symbol of what ended it.</summary>
+    DecisionEnded,
+
+    /// <summary>A plan's adoption is changed by the plan's next revision only. Details: the decision's symbol.</summary>
+    DecisionIsThePlan,
+
+    /// <summary>A decision does nothing to itself. Details: none.</summary>
+    EffectOnItself,
+
+    /// <summary>Whoever agreed to a decision has to agree to its change. Details: its symbol, its parties.</summary>
+    EffectNeedsParties,
+
+    /// <summary>The kind of decision needs every head's own answer. Details: none.</summary>
+    SilenceExcluded,
+
+    /// <summary>Details: none.</summary>
+    SilenceOpen,
+
+    /// <summary>The end of the silence is past. Details: its day.</summary>
+    SilenceIsPast,
+
+    /// <summary>The clock springs over that hour, or shows it twice. Details: the day.</summary>
+    SilenceHour,
+
+    /// <summary>Details: the largest number of days.</summary>
+    SilenceTooLong,
+
+    /// <summary>The silence has ended unbroken: the decision is adopted. Details: none.</summary>
+    SilenceElapsed,
+
+    /// <summary>Nobody heads the party on a day of the silence. Details: secretariat, the day.</summary>
+    HeadIsAway,
+
+    /// <summary>One person alone heads two parties. Details: the two secretariats.</summary>
+    OneHeadForTwo,
+
     /// <summary>Only who calls the meetings of a series. Details: the secretariat that leads it.</summary>
     NotConvener,
 

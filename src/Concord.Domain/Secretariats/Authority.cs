@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -31,6 +32,14 @@ public static class Authority
         [typeof(AddPart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(RemovePart)] = [ExecutiveSecretary, OfficerInCharge, Coordinator],
         [typeof(TagMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(DraftDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(EditDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(ProposeDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(AnswerDecision)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(AmendDecision)] = [ExecutiveSecretary, OfficerInCharge],
+        [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(SettleSilences)] = [],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
@@ -90,6 +99,10 @@ public static class Authority
         Actor As(Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
         Outcome Attempt(Role role, Outcome.Refused refused) => refused with { OnRecord = As(role) };
     }
+
+    /// <summary>Puts on the record what silence has adopted; the clock says so, not a person.</summary>
+    public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
+        workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
+using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -22,6 +23,8 @@ internal static class Format
         ["milestone/1"] = typeof(Milestone),
         ["roll-over/1"] = typeof(RollOver),
         ["holidays/1"] = typeof(HolidayCalendar),
+        ["decision/1"] = typeof(Decision),
+        ["counter/1"] = typeof(Counter),
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
@@ -50,6 +53,13 @@ internal static class Format
         ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
         ["sent-again/1"] = typeof(SentAgain),
         ["milestone-untagged/1"] = typeof(MilestoneUntagged),
+        ["decision-drafted/1"] = typeof(DecisionDrafted),
+        ["decision-proposed/1"] = typeof(DecisionProposed),
+        ["decision-answered/1"] = typeof(DecisionAnswered),
+        ["decision-amended/1"] = typeof(DecisionAmended),
+        ["silence-opened/1"] = typeof(SilenceOpened),
+        ["decision-adopted/1"] = typeof(DecisionAdopted),
+        ["decision-withdrawn/1"] = typeof(DecisionWithdrawn),
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),

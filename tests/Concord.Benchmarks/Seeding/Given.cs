@@ -38,6 +38,6 @@ internal static class Given
         ["Storage:ConnectionString"] = connection, ["Storage:Table"] = Table, ["Clock:Today"] = Today,
         ["Workspaces:0:Id"] = Id.Value, ["Workspaces:0:Name"] = Name, ["Workspaces:0:TenantId"] = "tenant",
         ["Workspaces:0:People:0:ObjectId"] = Head, ["Workspaces:0:People:0:Roles:0:Role"] = "ExecutiveSecretary",
-        ["Workspaces:0:People:0:Roles:0:Secretariat"] = "AEWA",
+        ["Workspaces:0:People:0:Roles:0:Secretariat"] = "AEWA", ["Workspaces:0:Secretariats:0:Code"] = "AEWA",
     };
 }

@@ -31,6 +31,7 @@ public sealed class AdoptionTests(AzuriteFixture azurite)
 
         Assert.Contains("The 2027 action plan is in force", Shown.Words(last));
         Assert.Contains("In force: First text, since Mon 14 June 2027.", Shown.Words(last));
+        Assert.Contains("Decision CMS-AEWA-EUROBATS/ES/2027/Q2/D1", Shown.Words(last));
         Assert.Equal(PlanState.InForce, (await PlanAsync(house)).State);
     }
 

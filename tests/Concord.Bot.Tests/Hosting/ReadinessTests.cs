@@ -60,6 +60,15 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
         Assert.Equal((HealthStatus.Unhealthy, "cannot be reached"), await CheckAsync(StoragePart.Of(silent)));
     }
 
+    [Fact]
+    public async Task A_part_that_does_not_answer_is_not_waited_for()
+    {
+        using CancellationTokenSource over = new();
+        await over.CancelAsync();
+        var result = await new StoragePart(ct => Task.Delay(Timeout.Infinite, ct)).CheckHealthAsync(new(), over.Token);
+        Assert.Equal((HealthStatus.Unhealthy, "does not answer in time"), (result.Status, result.Description));
+    }
+
     private static async Task<(HealthStatus, string?)> CheckAsync(IHealthCheck part)
     {
         var result = await part.CheckHealthAsync(new(), TestContext.Current.CancellationToken);

@@ -23,6 +23,10 @@ public sealed class IdentityPart(TokenCredential bot) : IHealthCheck
             // The message may tell more than everybody should know; the code of Entra does not.
             return HealthCheckResult.Unhealthy(CodeIn(e.Message) is { } code ? $"gets no token for Teams: {code}" : "gets no token for Teams");
         }
+        catch (OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy("does not answer in time");
+        }
     }
 
     private static string? CodeIn(string message) =>

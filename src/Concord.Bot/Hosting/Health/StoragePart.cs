@@ -36,5 +36,9 @@ public sealed class StoragePart(Func<CancellationToken, Task> ask) : IHealthChec
         {
             return HealthCheckResult.Unhealthy("cannot be reached");
         }
+        catch (OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy("does not answer in time");
+        }
     }
 }
