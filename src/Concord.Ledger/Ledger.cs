@@ -16,6 +16,9 @@ namespace Concord.Ledger;
 /// <param name="dues">What a record wants done, where that is not its own to say.</param>
 public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null, Dues? dues = null)
 {
+    /// <summary>How many records one commit changes at most: head, log entry, command and what is due have their rows too.</summary>
+    public const int MostRecords = Limits.MostOperations - 4;
+
     private readonly Dues _dues = dues ?? ((record, workspace, after) => record.DueAfter(workspace, after));
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
     private readonly Teams _teams = new(table);

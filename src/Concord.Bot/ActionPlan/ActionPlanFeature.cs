@@ -1,4 +1,5 @@
 using Concord.Bot.ActionPlan.Export;
+using Concord.Bot.ActionPlan.Leading;
 using Concord.Bot.Conversation;
 
 namespace Concord.Bot.ActionPlan;
@@ -27,6 +28,10 @@ public static class ActionPlanFeature
         .AddSingleton<IHandler, WithdrawDateRequest>()
         .AddSingleton<IHandler, JoinMilestone>()
         .AddSingleton<IHandler, LeaveMilestone>()
+        .AddSingleton<IHandler, ShowLeads>()
+        .AddSingleton<IHandler, ChooseLead>()
+        .AddSingleton<IHandler, ConfirmLead>()
+        .AddSingleton<IHandler, TakeLeadAway>()
         .AddSingleton<IHandler, AddTag>()
         .AddSingleton<IHandler, RemoveTag>()
         .AddSingleton<IHandler, FindByTag>()

@@ -2,7 +2,6 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
-using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.ActionPlan;
 
@@ -25,8 +24,8 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
                 : await ToPressAsync(turn, milestone, cancellationToken);
         if (request.Seen() is not { } seen || answer is not ("accept" or "refuse"))
             return turn.Refused(Reason.ForgedCard);
-        if (Answering(turn, milestone) is not { } secretariat)
-            return turn.Refused(Reason.NotEntitled);
+        if (MilestoneKeeper.Question<AnswerDate>(turn, request, milestone, out var secretariat, milestone.StillToAnswer) is { } question)
+            return question;
 
         var (accepts, why) = (answer == "accept", request.Value("why"));
         return await keeper.CommitAsync(
@@ -47,14 +46,4 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
 
     private Task<Reply> ToPressAsync(Turn turn, Milestone milestone, CancellationToken cancellationToken) =>
         keeper.ShowAsync(turn, milestone, turn.Text.Of("Dates.PressToAnswer"), cancellationToken);
-
-    /// <summary>The secretariat of the speaker whose answer is awaited; else any that they head, for the rules to refuse.</summary>
-    private static SecretariatId? Answering(Turn turn, Milestone milestone)
-    {
-        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
-        var awaited = milestone.StillToAnswer.Intersect(headed).ToList();
-        return awaited.Count > 0 ? awaited[0]
-            : headed.Find(s => milestone.PartOf(s) is not null) is { Code: not null } responsible ? responsible
-            : headed.Count > 0 ? headed[0] : null;
-    }
 }

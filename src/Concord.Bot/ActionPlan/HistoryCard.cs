@@ -36,6 +36,9 @@ internal static class HistoryCard
         return milestone.Reports.Select(r => (r.At, Paragraph($"{text.NameOf(r.Secretariat)} {States.Label(r.State, text)}", r.Note, r.By, r.At)))
             .Concat(milestone.DateChanges.SelectMany(c => Dates(c)))
             .Concat(milestone.PartChanges.Select(c => (c.At, Paragraph(text.Of(c.Joined ? "History.Joined" : "History.Left", c.Secretariat), null, c.By, c.At))))
+            .Concat(milestone.LeadChanges.Select(c => (c.At, Paragraph(
+                c.Lead is { } lead ? text.Of("History.Leads", names.GetValueOrDefault(lead, text.Of("Lead.Unnamed")), c.Secretariat) : text.Of("History.NobodyLeads", c.Secretariat),
+                null, c.By, c.At))))
             .OrderByDescending(l => l.At).Take(Shown).Select(l => l.Item2);
 
         IEnumerable<(Instant At, AdaptiveElement)> Dates(DateChange change) =>

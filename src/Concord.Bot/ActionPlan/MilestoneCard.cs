@@ -17,6 +17,7 @@ internal static class MilestoneCard
     /// <param name="milestone">The record.</param>
     /// <param name="settings">The workspace's.</param>
     /// <param name="names">Names by object id, of those who reported; a missing one is left out.</param>
+    /// <param name="leadOf">Object id of who leads a secretariat's part today; null for nobody.</param>
     /// <param name="now">UTC.</param>
     /// <param name="text">The reader's language.</param>
     /// <param name="dayNote">What is to be known of the due day, such as that nobody works then; null for nothing.</param>
@@ -24,7 +25,7 @@ internal static class MilestoneCard
     /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
     /// <param name="closed">Whether its year is closed, so that nothing is reported any more.</param>
     public static AdaptiveCard Of(
-        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text,
+        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Func<SecretariatId, string?> leadOf, Instant now, Text text,
         string? dayNote, string? reminder = null, string? notice = null, bool closed = false)
     {
         var today = settings.DayOf(now);
@@ -44,7 +45,7 @@ internal static class MilestoneCard
                     Color = milestone.IsOverdue(today) ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default,
                 })),
             dayNote is null || milestone.IsDone ? null : SmallPrintAsWritten($"▲ {dayNote}"),
-            Parts(milestone, settings, text));
+            Parts(milestone, settings, s => leadOf(s) is { } lead ? names.GetValueOrDefault(lead, text.Of("Lead.Unnamed")) : null, text));
         card.Body.AddRange(DateLines.Of(milestone, settings, names, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));
         card.Body.AddRange(CarryLines.Of(milestone, text));
@@ -62,7 +63,7 @@ internal static class MilestoneCard
         return card;
     }
 
-    private static AdaptiveContainer Parts(Milestone milestone, Settings settings, Text text) => new()
+    private static AdaptiveContainer Parts(Milestone milestone, Settings settings, Func<SecretariatId, string?> leadOf, Text text) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis,
         Spacing = AdaptiveSpacing.Medium,
@@ -70,13 +71,19 @@ internal static class MilestoneCard
         [
             .. milestone.Parts.Select(part => Row(
                 NameOfLine(text.NameOf(part.Secretariat)),
-                Column("stretch", Words(
+                Column("stretch",
                 [
-                    .. Signed(States.Label(part.State, text), States.Colour(part.State)),
-                    .. part.Last is { } last
-                        ? [Quiet($"  {text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))}")]
-                        : Array.Empty<AdaptiveTextRun>(),
-                ])))),
+                    Words(
+                    [
+                        .. Signed(States.Label(part.State, text), States.Colour(part.State)),
+                        .. part.Last is { } last
+                            ? [Quiet($"  {text.Of("Milestone.By", text.Capacity(last.By.Capacity), text.ShortDay(settings.DayOf(last.At)))}")]
+                            : Array.Empty<AdaptiveTextRun>(),
+                    ]),
+                    .. leadOf(part.Secretariat) is { } lead
+                        ? [Words(AdaptiveSpacing.None, Quiet(text.Of("Lead.Line", lead)))]
+                        : Array.Empty<AdaptiveElement>(),
+                ]))),
         ],
     };
 
@@ -131,6 +138,7 @@ internal static class MilestoneCard
             asked ? onTrack.Aside() : onTrack,
             asked ? atRisk.Aside() : atRisk,
             .. dates.Where(d => d.Mode == AdaptiveActionMode.Secondary),
+            .. asked ? Array.Empty<AdaptiveAction>() : [Submit($"{text.Of("Lead.Name")}…", "lead.name", Data(milestone, text), secondary: true)],
             .. lines.Count == 0 || asked
                 ? Array.Empty<AdaptiveAction>()
                 : [Ask(text.Of("Milestone.History"), new AdaptiveContainer { Items = [.. lines] }).Aside()],

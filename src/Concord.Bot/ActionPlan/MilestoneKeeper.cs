@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Secretariats;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -35,15 +36,24 @@ public sealed class MilestoneKeeper(RecordKeeper keeper, RecordCards cards)
         cards.ReplaceAsync(turn, milestone, notice, cancellationToken);
 
     /// <summary>
-    /// The secretariat that was named; else the one the speaker heads, where it is responsible if that is only one of several.
+    /// For which secretariat the speaker gives a command on a milestone: the one that was named; else the only one for which they
+    /// may. Where there are several, the question which; where there is none that is responsible, any, for the rules to refuse.
     /// </summary>
-    public static SecretariatId? Whose(Turn turn, Request request, Milestone milestone)
+    /// <param name="turn">Who speaks.</param>
+    /// <param name="request">What they asked.</param>
+    /// <param name="milestone">On which.</param>
+    /// <param name="whose">The secretariat; null where they may speak for none.</param>
+    /// <param name="awaited">Those of which an answer is awaited; the responsible ones where none are given.</param>
+    public static Reply? Question<TCommand>(
+        Turn turn, Request request, Milestone milestone, out SecretariatId? whose, IEnumerable<SecretariatId>? awaited = null) where TCommand : Command
     {
-        if (request.Secretariat(turn) is { } named)
-            return named;
-        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
-        var responsible = headed.FindAll(s => milestone.PartOf(s) is not null);
-        return responsible.Count == 1 ? responsible[0] : headed.Count == 1 ? headed[0] : null;
+        var may = Authority.SecretariatsFor<TCommand>(turn.Workspace, turn.Person, turn.Today, milestone.Id);
+        var responsible = may.Where(s => milestone.PartOf(s) is not null).ToList();
+        var meant = awaited is null ? responsible : responsible.Intersect(awaited).ToList();
+        whose = request.Secretariat(turn) ?? meant.Concat(responsible).Concat(may).Cast<SecretariatId?>().FirstOrDefault();
+        return request.Secretariat(turn) is null && meant.Count > 1
+            ? WhichSecretariat.Ask(turn, request, meant, ("milestone", $"{milestone.Id}"), ("seen", $"{request.Seen() ?? milestone.Version}"))
+            : null;
     }
 
     private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

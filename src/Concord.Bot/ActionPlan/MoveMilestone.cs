@@ -4,7 +4,7 @@ using Concord.Domain.Records;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>A head asks for a new date; where words gave no reason, a card asks for it.</summary>
+/// <summary>A head or a lead asks for a new date; where words gave no reason, a card asks for it.</summary>
 public sealed class MoveMilestone(MilestoneKeeper keeper) : IHandler
 {
     /// <inheritdoc/>
@@ -17,8 +17,8 @@ public sealed class MoveMilestone(MilestoneKeeper keeper) : IHandler
             return turn.Refused(Reason.ForgedCard);
         if (!request.TryMilestone(turn, out var milestone, out var refused))
             return refused;
-        if (MilestoneKeeper.Whose(turn, request, milestone) is not { } secretariat)
-            return turn.Refused(Reason.NotEntitled);
+        if (MilestoneKeeper.Question<RequestDate>(turn, request, milestone, out var secretariat) is { } question)
+            return question;
 
         var (why, seen) = (request.Value("reason"), request.Seen());
         var command = new RequestDate(milestone.Id, secretariat, to, why, seen);

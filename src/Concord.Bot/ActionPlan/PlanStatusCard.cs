@@ -12,8 +12,9 @@ internal static class PlanStatusCard
     /// <summary>The card as of the turn.</summary>
     /// <param name="status">The counts.</param>
     /// <param name="changes">What changed; null where nobody can tell.</param>
+    /// <param name="banner">What is to be known of the plan's standing; null for nothing.</param>
     /// <param name="turn">For whom.</param>
-    public static AdaptiveCard Of(PlanStatus status, PlanChanges? changes, Turn turn)
+    public static AdaptiveCard Of(PlanStatus status, PlanChanges? changes, string? banner, Turn turn)
     {
         var text = turn.Text;
         return Card(
@@ -21,7 +22,7 @@ internal static class PlanStatusCard
             [
                 Where(text.Of("Plan.Where", status.Year)),
                 Title(text.Of("Status.Title")),
-                PlanBanner.Of(turn.Workspace.Plan(status.Year)!, turn) is { } banner ? Notice(banner) : null,
+                banner is null ? null : Notice(banner),
                 Row(
                     Figure(status.Milestones.Done, $"✓ {text.Of("Status.Done")}", AdaptiveTextColor.Good),
                     Figure(status.Overdue, $"◆ {text.Of("Status.Overdue")}", AdaptiveTextColor.Attention),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Concord.Bot.Cards;
@@ -17,8 +18,10 @@ public sealed class ProposeClosing(RecordKeeper keeper, RecordCards cards) : IHa
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Number("year") is not { } year || request.Number("revision") is not { } revision || Items(request) is not { } items)
+        if (request.Number("year") is not { } year || request.Number("revision") is not { } revision || Items(request, year) is not { } items)
             return turn.Refused(Reason.ForgedCard);
+        if (Numbers(request, "close")!.Intersect(Numbers(request, "cancel")!).ToList() is { Count: > 0 } both)
+            return Reply.Say(turn.Text.Of("Year.ChosenTwice", both[0]));
         var key = RollOver.KeyOf(year);
         var chosen = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(';', items))));
         var commit = await keeper.CommitAsync(
@@ -26,20 +29,25 @@ public sealed class ProposeClosing(RecordKeeper keeper, RecordCards cards) : IHa
         return await cards.AnswerAsync(turn, commit, key, cancellationToken);
     }
 
-    /// <summary>The choices, in the order of the numbers; null where one is none of ours.</summary>
-    private static ImmutableArray<RollOverItem>? Items(Request request)
+    /// <summary>The milestones that the card had, each with its choice, in the order of the numbers; null where they are none of ours.</summary>
+    private static ImmutableArray<RollOverItem>? Items(Request request, int year)
     {
-        var chosen = request.Data.Select(d => (Milestone: MilestoneId.Parse(d.Key), Ending: EndingOf(d.Value))).Where(c => c.Milestone is not null).ToList();
-        return chosen.Exists(c => c.Ending is null)
-            ? null
-            : [.. chosen.Select(c => new RollOverItem(c.Milestone!.Value, c.Ending!.Value)).OrderBy(i => i.Milestone.Number)];
+        if (Numbers(request, "items") is not { } items || Numbers(request, "close") is not { } close || Numbers(request, "cancel") is not { } cancel
+            || close.Concat(cancel).Except(items).Any())
+            return null;
+        return [.. items.Select(n => new RollOverItem(
+            new(year, n), cancel.Contains(n) ? Ending.Cancelled : close.Contains(n) ? Ending.Closed : Ending.CarriedOver)).OrderBy(i => i.Milestone.Number)];
     }
 
-    private static Ending? EndingOf(string choice) => choice switch
+    /// <summary>Numbers of milestones; null where one is none.</summary>
+    private static List<int>? Numbers(Request request, string name)
     {
-        "carry" => Ending.CarriedOver,
-        "close" => Ending.Closed,
-        "cancel" => Ending.Cancelled,
-        _ => null,
-    };
+        List<int> numbers = [];
+        foreach (var one in (request.Value(name) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MilestoneId.Highest)
+                numbers.Add(number);
+            else
+                return null;
+        return numbers;
+    }
 }

@@ -17,8 +17,8 @@ public sealed class ReportPartState(MilestoneKeeper keeper) : IHandler
             return turn.Refused(Reason.ForgedCard);
         if (!request.TryMilestone(turn, out var milestone, out var refused))
             return refused;
-        if (MilestoneKeeper.Whose(turn, request, milestone) is not { } secretariat)
-            return turn.Refused(Reason.NotEntitled);
+        if (MilestoneKeeper.Question<ReportPart>(turn, request, milestone, out var secretariat) is { } question)
+            return question;
 
         var note = request.Value("risk") ?? request.Value("note");
         var seen = request.Seen();

@@ -6,50 +6,53 @@ using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.ActionPlan;
 
-/// <summary>What is unfinished at the end of a year, each with its choice; nothing is proposed until the button is pressed.</summary>
+/// <summary>
+/// What is unfinished at the end of a year: all of it goes on in the next, but what is chosen otherwise; nothing is proposed until
+/// a button is pressed.
+/// </summary>
 internal static class RollOverFormCard
 {
-    /// <summary>Characters of a title in a label: the whole list has to fit into one message.</summary>
-    private const int LongestLabel = 120;
+    /// <summary>How many are named in sight, and characters of a title: both choices of the whole list have to fit into one message.</summary>
+    private const int LinesShown = 12, LongestTitle = 120;
 
     /// <summary>The card as of the turn.</summary>
     public static AdaptiveCard Of(Plan plan, Turn turn)
     {
         var text = turn.Text;
         var unfinished = turn.Workspace.UnfinishedOf(plan.Year).ToList();
-        var shown = unfinished.Take(RollOver.MostItems).ToList();
+        var items = unfinished.Take(RollOver.MostItems).ToList();
         var question = unfinished.Count == 0 ? text.Of("Year.NothingLeft") : text.Count("Year.Unfinished", unfinished.Count);
         var card = Card(
             text.Of("Year.InOneSentence", plan.Year, question),
             [
                 Where(text.Of("Year.Where", plan.Year)),
                 Title(text.Of("Year.Title", plan.Year)),
-                Line(question),
-                .. shown.Count < unfinished.Count ? [Line(text.Of("Year.FirstOf", shown.Count, unfinished.Count))] : Array.Empty<AdaptiveElement>(),
-                .. shown.Select(m => Choice(m, turn)),
+                Line(items.Count == 0 ? question : $"{question} {text.Of("Year.AllGoOn", plan.Year + 1)}"),
+                .. items.Count < unfinished.Count ? [Line(text.Of("Year.FirstOf", items.Count, unfinished.Count))] : Array.Empty<AdaptiveElement>(),
+                .. items.Take(LinesShown).Select(m => Words(AdaptiveSpacing.Small, Quiet($"{m.Id.Number}  "), new AdaptiveTextRun(Brief(m)))),
+                .. items.Count > LinesShown ? [SmallPrint(text.Count("Preview.MoreMilestones", items.Count - LinesShown))] : Array.Empty<AdaptiveElement>(),
                 SmallPrint(text.Of("Year.AllAgree")),
             ]);
-        card.Actions.Add(Execute(text.Of("Year.Propose"), "year.propose", new()
+        var propose = Execute(text.Of(items.Count == 0 ? "Year.Propose" : "Year.CarryAll", plan.Year + 1), "year.propose", Data(), likely: true);
+        card.Actions.Add(propose);
+        if (items.Count > 0)
+            card.Actions.Add(Ask(
+                $"{text.Of("Year.Exceptions")}…", [Choice("close", "Year.Close"), Choice("cancel", "Year.Cancel")],
+                Execute(text.Of("Year.Propose"), "year.propose", Data(), likely: true)));
+        return card;
+
+        Dictionary<string, string> Data() => new()
         {
             ["year"] = $"{plan.Year}", ["revision"] = $"{turn.Workspace.NextRollOver(plan.Year)}", ["language"] = text.Language.Code,
-        }, likely: true));
-        return card;
-    }
+            ["items"] = string.Join(',', items.Select(m => m.Id.Number)),
+        };
 
-    private static AdaptiveChoiceSetInput Choice(Milestone milestone, Turn turn)
-    {
-        var text = turn.Text;
-        var title = milestone.Title.Length > LongestLabel ? $"{milestone.Title[..LongestLabel]}…" : milestone.Title;
-        return new()
+        AdaptiveChoiceSetInput Choice(string id, string label) => new()
         {
-            Id = milestone.Id.ToString(), Label = $"{milestone.Id.Number}  {title}", Value = "carry", Style = AdaptiveChoiceInputStyle.Compact,
-            IsRequired = true, ErrorMessage = text.Of("Year.ChooseOne"),
-            Choices =
-            [
-                new() { Title = text.Of("Year.Carry", milestone.Id.Year + 1), Value = "carry" },
-                new() { Title = text.Of("Year.Close"), Value = "close" },
-                new() { Title = text.Of("Year.Cancel"), Value = "cancel" },
-            ],
+            Id = id, Label = text.Of(label), IsMultiSelect = true, Style = AdaptiveChoiceInputStyle.Compact, Placeholder = text.Of("Year.None"),
+            Choices = [.. items.Select(m => new AdaptiveChoice { Title = $"{m.Id.Number}  {Brief(m)}", Value = $"{m.Id.Number}" })],
         };
     }
+
+    private static string Brief(Milestone milestone) => milestone.Title.Length > LongestTitle ? $"{milestone.Title[..LongestTitle]}…" : milestone.Title;
 }

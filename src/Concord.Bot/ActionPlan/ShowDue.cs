@@ -24,6 +24,7 @@ public sealed class ShowDue : IHandler
         bool Concerns(Milestone m) => whose is not { } one || m.PartOf(one) is not null;
         var due = turn.Workspace.DueBetween(first, last).Where(Concerns).ToList();
         var period = text.Period(first, last);
+        var banner = PlanBanner.OfYears(first.Year, last.Year, turn);
         var title = whose is { } s ? text.Of("Due.TitleFor", period, text.NameOf(s)) : text.Of("Due.Title", period);
         if (due.Count == 0)
         {
@@ -31,10 +32,10 @@ public sealed class ShowDue : IHandler
             var next = turn.Workspace.DueBetween(turn.Today, LocalDate.MaxIsoValue)
                 .Where(m => m.IsUnfinished && Concerns(m)).Take(NextShown).ToList();
             return Task.FromResult(next.Count == 0
-                ? Reply.Say(text.Of("Due.NothingAtAll", period))
-                : Reply.Show(MilestoneListCard.Of(turn, text.Of("Due.Where"), text.Of("Due.Nothing", period), next, null, (Verb, Data()), 0)));
+                ? Reply.Say(PlanBanner.Under(text.Of("Due.NothingAtAll", period), banner))
+                : Reply.Show(MilestoneListCard.Of(turn, text.Of("Due.Where"), text.Of("Due.Nothing", period), next, null, (Verb, Data()), 0, banner: banner)));
         }
-        var card = MilestoneListCard.Of(turn, text.Of("Due.Where"), title, due, null, (Verb, Data()), request.Number("page") ?? 0);
+        var card = MilestoneListCard.Of(turn, text.Of("Due.Where"), title, due, null, (Verb, Data()), request.Number("page") ?? 0, banner: banner);
         return Task.FromResult(request.Number("page") is null ? Reply.Show(card) : Reply.Replace(card));
 
         Dictionary<string, string> Data() => request.Data.Where(d => d.Key is "period" or "secretariat").ToDictionary();

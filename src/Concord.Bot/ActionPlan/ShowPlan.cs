@@ -20,7 +20,7 @@ public sealed class ShowPlan : IHandler
             .OrderBy(m => plan.Priorities.IndexOf(m.Priority)).ThenBy(m => m.Id.Number).ToList();
         var card = MilestoneListCard.Of(
             turn, turn.Text.Of("Plan.Where", year), turn.Text.Of("Plan.Title", year), milestones, m => m.Priority,
-            (Verb, new() { ["year"] = $"{year}" }), request.Number("page") ?? 0, banner: PlanBanner.Of(plan, turn));
+            (Verb, new() { ["year"] = $"{year}" }), request.Number("page") ?? 0, banner: PlanBanner.OfMeant(plan, request.Number("year"), turn));
         return Task.FromResult(request.Number("page") is null ? Reply.Show(card) : Reply.Replace(card));
     }
 }

@@ -18,7 +18,7 @@ public sealed class ShowPlanStatus(Ledger.Ledger ledger) : IHandler
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         var year = request.Number("year") ?? turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year;
-        if (turn.Workspace.Plan(year) is null)
+        if (turn.Workspace.Plan(year) is not { } plan)
             return turn.Refused(Reason.UnknownPlan, year);
         var last = request.Value("since") is null ? turn.Workspace.LastQuarterly() : null;
         if ((request.Value("since") is { } named ? Day(named) : last?.Time.Day ?? PlanChanges.SinceByDefault(year, turn.Today)) is not { } since)
@@ -26,7 +26,8 @@ public sealed class ShowPlanStatus(Ledger.Ledger ledger) : IHandler
         if (since > turn.Today)
             return turn.Refused(Reason.DayToCome, since);
         var status = PlanStatus.Of(turn.Workspace, year, turn.Now);
-        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, last, cancellationToken), turn));
+        var banner = PlanBanner.OfMeant(plan, request.Number("year"), turn);
+        return Reply.Show(PlanStatusCard.Of(status, await ChangesAsync(turn, year, since, last, cancellationToken), banner, turn));
     }
 
     /// <summary>Null where the log of that time was redacted, so that nobody can tell.</summary>

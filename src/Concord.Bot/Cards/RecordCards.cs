@@ -18,8 +18,8 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     internal static AdaptiveCard? Of(Record record, RecordView view, string? notice = null) => record switch
     {
         Milestone milestone => MilestoneCard.Of(
-            milestone, view.Settings, view.Names, view.Now, view.Text, DayNotes.Of(milestone.Due, view.Workspace, view.Text),
-            ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
+            milestone, view.Settings, view.Names, s => view.Workspace.LeadOf(milestone.Id, s, view.Settings.DayOf(view.Now)), view.Now, view.Text,
+            DayNotes.Of(milestone.Due, view.Workspace, view.Text), ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
             view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),

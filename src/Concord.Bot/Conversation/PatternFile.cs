@@ -44,7 +44,7 @@ internal sealed partial class PatternFile
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
-            ["range"] = ".{3,60}?",
+            ["range"] = @"(?<=\s).{3,60}?",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
             ["held"] = ".{2,40}?",

@@ -22,7 +22,7 @@ public sealed class Reception(
     public Task<Reply> SaidAsync(Speaker speaker, string said, CancellationToken cancellationToken) => SaidAsync(speaker, said, null, cancellationToken);
 
     private Task<Reply> SaidAsync(Speaker speaker, string said, string? workspace, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), workspace, async turn =>
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), workspace, settings => VerbOf(speaker, said, settings), async turn =>
         {
             if (turn.Workspace.Settings() is null)
                 return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
@@ -48,12 +48,12 @@ public sealed class Reception(
         // A line of help or of a question that is pressed is said.
         if (pressed.Verb == "say")
             return SaidAsync(speaker with { Locale = text.Language.Code }, pressed.Data.GetValueOrDefault("text") ?? "", workspace, cancellationToken);
-        return AnswerAsync(speaker, text, workspace, turn => HandleAsync(turn, new Request(pressed.Verb, pressed.Data, text.Language), cancellationToken), cancellationToken);
+        return AnswerAsync(speaker, text, workspace, _ => pressed.Verb, turn => HandleAsync(turn, new Request(pressed.Verb, pressed.Data, text.Language), cancellationToken), cancellationToken);
     }
 
     /// <summary>Answers a table that was sent as a file; one that we do not know is taken for a plan, whose columns are named then.</summary>
     public Task<Reply> SentTableAsync(Speaker speaker, string csv, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null,
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null, _ => null,
             turn => HandleAsync(turn, TableOf(KnownTables.VerbOf(csv) ?? "plan.preview", csv, turn), cancellationToken), cancellationToken);
 
     /// <summary>Says a sentence in the speaker's language, whoever they are.</summary>
@@ -61,8 +61,13 @@ public sealed class Reception(
 
     /// <summary>Welcomes, where the bot was just installed.</summary>
     public Task<Reply> ArrivedAsync(Speaker speaker, CancellationToken cancellationToken) =>
-        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null,
+        AnswerAsync(speaker, Text.In(Language.Of(speaker.Locale)), null, _ => null,
             turn => HandleAsync(turn, Request.Of("help", turn.Text.Language), cancellationToken), cancellationToken);
+
+    private string? VerbOf(Speaker speaker, string said, Settings settings) => said.Length <= LongestMessage
+        && interpreter.Understand(said, Language.Of(speaker.Locale), settings.DayOf(clock.GetCurrentInstant()), settings) is Understanding.Command { Request.Verb: var verb }
+            ? verb
+            : null;
 
     private static Request TableOf(string verb, string csv, Turn turn) =>
         new(verb, new Dictionary<string, string> { ["csv"] = csv }, turn.Text.Language);
@@ -84,7 +89,7 @@ public sealed class Reception(
 
     /// <summary>Finds the turn's workspace: the one that the pressed card was made for, or the one for which the person speaks here.</summary>
     private async Task<Reply> AnswerAsync(
-        Speaker speaker, Text text, string? workspace, Func<Turn, Task<Reply>> answer, CancellationToken cancellationToken)
+        Speaker speaker, Text text, string? workspace, Func<Settings, string?> tried, Func<Turn, Task<Reply>> answer, CancellationToken cancellationToken)
     {
         try
         {
@@ -95,7 +100,7 @@ public sealed class Reception(
             if (found.Count == 0 || (workspace is not null && place is null))
             {
                 Log.Stranger(log, found.Count);
-                return Reply.Say(text.Of($"Reason.{Reason.NotInWorkspace}"));
+                return await WithoutRoleAsync(speaker, text, workspace, tried, cancellationToken);
             }
             hearing.Heard(speaker, found);
             var (id, records, team) = place ?? found[0];
@@ -115,5 +120,20 @@ public sealed class Reception(
         {
             return Reply.Say(text.Of("Said.Busy"));
         }
+    }
+
+    /// <summary>Answers who holds no role today. Whose role ended or is to begin learns when, and what they tried is on the record.</summary>
+    private async Task<Reply> WithoutRoleAsync(
+        Speaker speaker, Text text, string? workspace, Func<Settings, string?> tried, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var places = await workspaces.OutOfDatesAsync(speaker, now, cancellationToken);
+        if (places.FirstOrDefault(p => workspace is null || p.Id.Value == workspace) is not { } place)
+            return Reply.Say(text.Of($"Reason.{Reason.NotInWorkspace}"));
+        if (tried(place.Workspace.Settings()!) is { } verb && handlers.Verbs.Contains(verb))
+            await ledger.CommitAsync(
+                place.Id, $"{verb}|{speaker.ActivityId}", verb, (records, at) => Authority.WithoutRole(records, speaker.Person!, at), cancellationToken);
+        var why = Authority.WithoutRole(place.Workspace, speaker.Person!, now).Why;
+        return Reply.Say(text.For(place.Workspace.Settings()!).Of($"Reason.{why.Reason}", [.. why.Details]));
     }
 }

@@ -31,5 +31,5 @@ internal static class Roster
 
     private static bool IsGuest(TeamsChannelAccount member, string? tenantId) =>
         string.Equals(member.UserRole, "guest", StringComparison.OrdinalIgnoreCase)
-        || (!string.IsNullOrEmpty(member.TenantId) && tenantId is not null && member.TenantId != tenantId);
+        || (!string.IsNullOrEmpty(member.TenantId) && tenantId is not null && !string.Equals(member.TenantId, tenantId, StringComparison.OrdinalIgnoreCase));
 }

@@ -47,7 +47,13 @@ public static partial class SecretariatsText
     {
         var found = ImmutableArray.CreateBuilder<SecretariatId>();
         fault = null;
-        foreach (var one in Separators().Split(text).Where(p => p.Length > 0))
+        var parts = PartsOf(text);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            // What joins two secretariats may also stand within the name of one: the longest that is a name is one.
+            var start = parts[i].Start;
+            i = Enumerable.Range(i, parts.Count - i).LastOrDefault(last => Own(text[start..parts[last].End], settings) is not null, i);
+            var one = text[start..parts[i].End];
             switch (Own(one, settings) ?? Family.Resolve(one))
             {
                 case Resolution.Found { Secretariat: { } secretariat } when settings.Secretariats.Contains(secretariat):
@@ -60,9 +66,25 @@ public static partial class SecretariatsText
                     fault = Fault.Of(FaultKind.UnknownSecretariat, one);
                     return [];
             }
+        }
         if (found.Count == 0)
             fault = Fault.Of(FaultKind.NoSecretariat);
         return settings.InProtocolOrder(found);
+    }
+
+    /// <summary>Where the texts between the separators begin and end.</summary>
+    private static List<(int Start, int End)> PartsOf(string text)
+    {
+        List<(int Start, int End)> parts = [];
+        var start = 0;
+        foreach (Match separator in Separators().Matches(text))
+        {
+            parts.Add((start, separator.Index));
+            start = separator.Index + separator.Length;
+        }
+        parts.Add((start, text.Length));
+        parts.RemoveAll(p => p.Start >= p.End);
+        return parts;
     }
 
     /// <summary>One of the workspace's own by its code or its name in full, whatever family it is of.</summary>

@@ -28,7 +28,7 @@ public sealed record Speaker(
     {
         var activity = turn.Activity;
         var channel = activity.ChannelId == Channels.Msteams && activity.TryGetChannelData<TeamsChannelData>(out var data) ? data : null;
-        var tenant = channel?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        var tenant = (channel?.Tenant?.Id ?? activity.Conversation?.TenantId)?.ToLowerInvariant();
         return new(
             activity.From?.AadObjectId?.ToLowerInvariant(),
             tenant,

@@ -1,9 +1,7 @@
-using AdaptiveCards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Secretariats;
 using Concord.Domain.Decisions;
 using Concord.Domain.Secretariats;
-using static Concord.Bot.Cards.Actions;
-using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
 
@@ -24,13 +22,7 @@ internal static class PressedAnswer
     public static Reply? Question(Turn turn, Request request, Answer answer)
     {
         var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
-        if (answer.For is not null || headed.Count < 2)
-            return null;
-        var card = Card(turn.Text.Of("Agreement.ForWhich"), Line(turn.Text.Of("Agreement.ForWhich")));
-        Dictionary<string, string> known = request.Data
-            .Where(d => d.Key is "year" or "revision" or "answer" or "reason" or "language").ToDictionary();
-        card.Actions = [.. headed.Select(AdaptiveAction (s) => Execute(turn.Text.NameOf(s), request.Verb, new(known) { ["secretariat"] = s.Code }))];
-        return Reply.Show(card);
+        return answer.For is null && headed.Count > 1 ? WhichSecretariat.Ask(turn, request, headed) : null;
     }
 
     /// <summary>The identity of the answer: the same again, from whichever copy, is the same.</summary>

@@ -12,43 +12,63 @@ namespace Concord.Bot.Help;
 /// <summary>What this person can write, each line of it a button that does it.</summary>
 internal static class HelpCard
 {
-    /// <summary>The card.</summary>
-    /// <param name="turn">For whom.</param>
-    /// <param name="headed">The secretariats they report for.</param>
-    public static AdaptiveCard Of(Turn turn, IReadOnlyList<SecretariatId> headed)
+    /// <summary>The card: what is asked and said most in sight, the rest under its heading behind a button.</summary>
+    public static AdaptiveCard Of(Turn turn)
     {
         var text = turn.Text;
-        var examples = Commands(turn).Select(verb => text.Of($"Help.{verb}")).ToList();
-        return Card(
-            text.Of("Help.InOneSentence", string.Join(" · ", examples)),
+        var groups = Groups(turn).ToList();
+        var card = Card(
+            text.Of("Help.InOneSentence", string.Join(" · ", groups.SelectMany(g => g.Verbs).Select(v => text.Of($"Help.{v}")))),
             [
                 Where(text.Of("Help.Where", turn.Settings.Name)),
                 Title(text.Of("Help.Title")),
                 Line(text.Of("Help.Intro")),
-                .. examples.Select(e => ChoiceCard.Sayable(e, text)),
-                SmallPrint(headed.Count > 0
-                    ? text.Of("Help.MayReport", text.List(headed.Select(s => text.NameOf(s))))
-                    : text.Of("Help.MayRead")),
+                .. Lines(groups[0].Verbs),
+                SmallPrint(string.Join(" ", MayDo(turn))),
             ]);
+        card.Actions = [.. groups.Skip(1).Select(g => Actions.Ask(g.Heading!, Lines(g.Verbs)))];
+        return card;
+
+        IEnumerable<AdaptiveElement> Lines(IEnumerable<string> verbs) => verbs.Select(v => ChoiceCard.Sayable(text.Of($"Help.{v}"), text));
     }
 
-    /// <summary>What the person's roles of today let them do; the reading is everybody's.</summary>
-    private static IEnumerable<string> Commands(Turn turn)
+    /// <summary>What the person's roles of today let them do; the reading is everybody's. The first group has no heading.</summary>
+    private static IEnumerable<(string? Heading, string[] Verbs)> Groups(Turn turn)
     {
         string[] If(bool may, params string[] verbs) => may ? verbs : [];
         bool May<TCommand>() where TCommand : Command => Authority.Allows<TCommand>(turn.Workspace, turn.Person, turn.Today);
         return
         [
-            "my.actions", "plan.show", "milestone.due", "milestone.late", "plan.status", "milestone.show", "milestone.history",
-            .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"),
-            "reminder.next", .. If(May<MuteMilestone>(), "milestone.mute"), "agenda.next", "tag.find",
-            .. If(May<AddMilestone>(), "milestone.draft"), "plan.adoption", .. If(May<ProposePlan>(), "plan.propose", "year.close"),
-            .. If(May<SetReminders>(), "reminders.set"), "plan.how", "plan.export",
-            "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "meeting.regularity",
-            "calendar.show", "people.show",
-            .. If(May<Designate>(), "people.designate"), .. If(May<SetUpWorkspace>(), "setup.show"),
-            "family.show",
-            .. If(turn.Places.Count > 1, "workspace.switch"),
+            (null, ["my.actions", .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"), "milestone.due", "milestone.late", "plan.status"]),
+            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "plan.export"]),
+            (turn.Text.Of("Help.Group.Change"),
+            [
+                .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"),
+                .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set"), "plan.how",
+            ]),
+            (turn.Text.Of("Help.Group.Meetings"),
+            [
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
+            ]),
+            (turn.Text.Of("Help.Group.People"),
+            [
+                "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",
+                .. If(May<SetUpWorkspace>(), "setup.show"), .. If(turn.Places.Count > 1, "workspace.switch"),
+            ]),
         ];
+    }
+
+    /// <summary>For whom the person reports today, and what they lead.</summary>
+    private static IEnumerable<string> MayDo(Turn turn)
+    {
+        var text = turn.Text;
+        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
+        var led = (turn.Workspace.Person(turn.Person)?.RolesOn(turn.Today) ?? []).Select(r => r.Milestone).OfType<MilestoneId>().Distinct().ToList();
+        if (headed.Count > 0)
+            yield return text.Of("Help.MayReport", text.List(headed.Select(s => text.NameOf(s))));
+        if (led.Count > 0)
+            yield return text.Of("Help.MayLead", text.List(led.Select(m => text.Of("Lead.OfMilestone", m.Number, m.Year))));
+        if (headed.Count + led.Count == 0)
+            yield return text.Of("Help.MayRead");
     }
 }

@@ -1,5 +1,4 @@
 using Concord.Bot.Conversation;
-using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Help;
 
@@ -11,5 +10,5 @@ public sealed class ShowHelp : IHandler
 
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Show(HelpCard.Of(turn, [.. turn.Workspace.HeadedBy(turn.Person, turn.Today)])));
+        Task.FromResult(Reply.Show(HelpCard.Of(turn)));
 }

@@ -53,26 +53,33 @@ public static partial class StartRules
             foreach (var url in Urls(configuration).Where(u => !IsLoopback(u)))
                 yield return $"'urls' has {url}, which other machines reach, while MicrosoftAppId is not set. Set MicrosoftAppId, or listen on http://127.0.0.1.";
         }
-        else if (string.Equals(options.MicrosoftAppType, "SingleTenant", StringComparison.OrdinalIgnoreCase))
+        else if (Is(options.MicrosoftAppType, "SingleTenant") || Is(options.MicrosoftAppType, "MultiTenant"))
         {
             if (!IsSet(options.MicrosoftAppPassword))
-                yield return "MicrosoftAppPassword is not set, which the type SingleTenant needs. Set it, or make the bot a managed identity, which needs none.";
-            if (!IsSet(options.MicrosoftAppTenantId))
+                yield return $"MicrosoftAppPassword is not set, which the MicrosoftAppType {options.MicrosoftAppType} needs. Set it, or make the bot a managed identity, which needs none.";
+            if (Is(options.MicrosoftAppType, "SingleTenant") && !IsSet(options.MicrosoftAppTenantId))
                 yield return "MicrosoftAppTenantId is not set, which the type SingleTenant needs. Set it to the tenant of the bot's Entra application.";
         }
         else if (!options.IsManagedIdentity)
-            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; Azure takes no others.";
+            yield return $"MicrosoftAppType is '{options.MicrosoftAppType}'. Set it to UserAssignedMSI, or to SingleTenant with MicrosoftAppPassword; MultiTenant is for bots that were registered so before August 2025.";
         if (!development && !Tenants(configuration).Any())
             yield return "Neither Tenants nor MicrosoftAppTenantId is set, so any organisation could use the bot. Name the tenants that it serves.";
     }
 
+    /// <summary>One commit holds the settings and a record a person.</summary>
+    private const int MostPeople = Ledger.Ledger.MostRecords - 1;
+
     private static IEnumerable<string> Workspaces(List<WorkspaceOptions> workspaces)
     {
         foreach (var (i, workspace) in workspaces.Index())
+        {
             foreach (var fault in Faults(workspace, $"Workspaces:{i}")
                 .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
                 .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
                 yield return fault;
+            if (workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count() is > MostPeople and var people)
+                yield return $"Workspaces:{i}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'.";
+        }
     }
 
     private static IEnumerable<string> Faults(object options, string at)
@@ -89,6 +96,8 @@ public static partial class StartRules
         if (options.Files.Loopback)
             yield return "Files:Loopback is for demonstrations, in Development only. Remove it.";
     }
+
+    private static bool Is(string? type, string one) => string.Equals(type, one, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value);
 

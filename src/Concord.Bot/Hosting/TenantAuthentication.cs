@@ -9,7 +9,7 @@ namespace Concord.Bot.Hosting;
 public sealed class TenantAuthentication(IConfiguration configuration, IHttpClientFactory clients)
     : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: clients)
 {
-    private readonly HashSet<string> _tenants = [.. StartRules.Tenants(configuration)];
+    private readonly HashSet<string> _tenants = new(StartRules.Tenants(configuration), StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -27,6 +27,6 @@ public sealed class TenantAuthentication(IConfiguration configuration, IHttpClie
         if (activity.ChannelData is not null && !activity.TryGetChannelData(out data))
             return null;
         var (conversation, channel) = (activity.Conversation?.TenantId, data?.Tenant?.Id);
-        return conversation is null || channel is null || conversation == channel ? channel ?? conversation : null;
+        return conversation is null || channel is null || string.Equals(conversation, channel, StringComparison.OrdinalIgnoreCase) ? channel ?? conversation : null;
     }
 }

@@ -9,11 +9,11 @@ namespace Concord.Bot.Hosting;
 public sealed class WorkspaceOptions
 {
     /// <summary>Its partition in the ledger: letters, digits and hyphens. Never changed later.</summary>
-    [Required, RegularExpression("^[A-Za-z0-9][A-Za-z0-9-]{0,62}$")]
+    [Required(ErrorMessage = "It is not set. Give the group an id that never changes, such as 'cms-family'."), RegularExpression("^[A-Za-z0-9][A-Za-z0-9-]{0,62}$", ErrorMessage = "It takes letters, digits and hyphens only, at most 63.")]
     public string Id { get; set; } = "";
 
     /// <summary>What people call the group.</summary>
-    [Required]
+    [Required(ErrorMessage = "It is not set. Say what people call the group.")]
     public string Name { get; set; } = "";
 
     /// <summary>The tenant whose people speak for it; where it is given, no other tenant is answered.</summary>
@@ -23,7 +23,7 @@ public sealed class WorkspaceOptions
     public List<string> Teams { get; set; } = [];
 
     /// <summary>IANA zone in which its days begin.</summary>
-    [Required]
+    [Required(ErrorMessage = "It is empty. Set the IANA zone in which the days of the group begin, such as Europe/Berlin.")]
     public string TimeZone { get; set; } = "Europe/Berlin";
 
     /// <summary>IANA zones of other places whose time is shown beside it.</summary>
@@ -32,7 +32,7 @@ public sealed class WorkspaceOptions
     public string? DutyStation { get; set; }
 
     /// <summary>The secretariats in protocol order.</summary>
-    [MinLength(1)]
+    [MinLength(1, ErrorMessage = "It is empty. Name the secretariats in protocol order, each with its Code and Name.")]
     public List<SecretariatOptions> Secretariats { get; set; } = [];
 
     /// <summary>Codes of the languages that are used, the most usual first; all that Concord speaks where none is named.</summary>
@@ -46,7 +46,7 @@ public sealed class WorkspaceOptions
 
     /// <summary>Whether a conversation in this tenant and Team speaks for this workspace; every personal chat may.</summary>
     public bool SpeaksIn(string? tenantId, string? teamId) =>
-        (TenantId is null || TenantId == tenantId) && (teamId is null || Teams.Contains(teamId));
+        (TenantId is null || string.Equals(TenantId, tenantId, StringComparison.OrdinalIgnoreCase)) && (teamId is null || Teams.Contains(teamId));
 
     /// <summary>The command which puts this on the record.</summary>
     public SetUpWorkspace ToCommand() => new(
@@ -71,7 +71,7 @@ public sealed class WorkspaceOptions
 public sealed class SecretariatOptions
 {
     /// <summary>Its acronym.</summary>
-    [Required]
+    [Required(ErrorMessage = "It is not set. Set the acronym of the secretariat.")]
     public string Code { get; set; } = "";
 
     /// <summary>Its name in full; the acronym where none is given.</summary>
@@ -82,7 +82,7 @@ public sealed class SecretariatOptions
 public sealed class PersonOptions
 {
     /// <summary>Entra object id.</summary>
-    [Required]
+    [Required(ErrorMessage = "It is not set. Set the Entra object id of the person.")]
     public string ObjectId { get; set; } = "";
 
     /// <summary>Shown in histories; kept apart from the log.</summary>

@@ -16,16 +16,24 @@ public sealed class WorkspaceSetUpAtStart(IOptions<List<WorkspaceOptions>> optio
         foreach (var (i, one) in options.Value.Index())
         {
             var id = new WorkspaceId(one.Id);
-            var commit = await ledger.CommitAsync(
-                id, $"set-up|{Guid.NewGuid():N}", nameof(SetUpWorkspace),
-                (workspace, now) => workspace.Settings() is null ? Authority.DecideForOperator(workspace, one.ToCommand(), now) : Refusal.Because(Reason.NothingToLoad), cancellationToken);
-            if (commit.Outcome is Outcome.Refused { Why: { Reason: not Reason.NothingToLoad } why })
-                throw new InvalidOperationException(
-                    $"Concord does not start: Workspaces:{i} cannot be set up. {Text.In(Language.English).Of($"Reason.{why.Reason}", [.. why.Details])}");
+            try
+            {
+                var commit = await ledger.CommitAsync(
+                    id, $"set-up|{Guid.NewGuid():N}", nameof(SetUpWorkspace),
+                    (workspace, now) => workspace.Settings() is null ? Authority.DecideForOperator(workspace, one.ToCommand(), now) : Refusal.Because(Reason.NothingToLoad), cancellationToken);
+                if (commit.Outcome is Outcome.Refused { Why: { Reason: not Reason.NothingToLoad } why })
+                    throw CannotBeSetUp(i, Text.In(Language.English).Of($"Reason.{why.Reason}", [.. why.Details]));
+            }
+            catch (LedgerLimitException e)
+            {
+                throw CannotBeSetUp(i, e.Message);
+            }
             foreach (var person in one.People.Where(p => p.Name is not null))
                 await ledger.PutNameAsync(id, person.ObjectId.ToLowerInvariant(), person.Name!, cancellationToken);
         }
     }
+
+    private static InvalidOperationException CannotBeSetUp(int index, string why) => new($"Concord does not start: Workspaces:{index} cannot be set up. {why}");
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -39,6 +39,17 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         return await HeldAsync(configured.Concat(SetUpIn(speaker.TenantId)), speaker, now, cancellationToken);
     }
 
+    /// <summary>The workspaces which speak here and in which the speaker held a role once or is to hold one, and holds none today.</summary>
+    public async Task<IReadOnlyList<Place>> OutOfDatesAsync(Speaker speaker, Instant now, CancellationToken cancellationToken)
+    {
+        var configured = options.Value.Where(o => o.SpeaksIn(speaker.TenantId, speaker.TeamId))
+            .Select(o => (Id: new WorkspaceId(o.Id), Team: o.Teams.FirstOrDefault()));
+        var setUp = speaker is { TeamId: { } team, TenantId: { } tenant } ? [(WorkspaceId.Of(tenant, team), team)] : SetUpIn(speaker.TenantId);
+        return speaker.Person is { Length: > 0 }
+            ? await WhereAsync(configured.Concat(setUp), speaker, (p, day) => p.Roles.Length > 0 && !p.RolesOn(day).Any(), now, cancellationToken)
+            : [];
+    }
+
     /// <summary>All that there are: those of the configuration, and those that were set up in a Team.</summary>
     public async Task<IReadOnlyList<WorkspaceId>> AllAsync(CancellationToken cancellationToken) =>
         [.. options.Value.Select(o => new WorkspaceId(o.Id)).Concat((await ledger.TeamsAsync(cancellationToken)).Select(t => t.Workspace)).Distinct()];
@@ -56,15 +67,19 @@ public sealed class Workspaces(IOptions<List<WorkspaceOptions>> options, Ledger.
         return workspace.Settings() is null ? [new(id, workspace, team)] : await HeldAsync([(id, team)], speaker, now, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<Place>> HeldAsync(
-        IEnumerable<(WorkspaceId Id, string? Team)> candidates, Speaker speaker, Instant now, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<Place>> HeldAsync(
+        IEnumerable<(WorkspaceId Id, string? Team)> candidates, Speaker speaker, Instant now, CancellationToken cancellationToken) =>
+        WhereAsync(candidates, speaker, (p, day) => p.RolesOn(day).Any(), now, cancellationToken);
+
+    private async Task<IReadOnlyList<Place>> WhereAsync(
+        IEnumerable<(WorkspaceId Id, string? Team)> candidates, Speaker speaker, Func<Person, LocalDate, bool> which, Instant now, CancellationToken cancellationToken)
     {
         List<Place> found = [];
         // A workspace of the configuration may have been set up again by its own people.
         foreach (var (id, team) in candidates.DistinctBy(c => c.Id))
         {
             var workspace = await ledger.ReadAsync(id, cancellationToken);
-            if (workspace.Settings() is { } settings && workspace.Person(speaker.Person!)?.RolesOn(settings.DayOf(now)).Any() == true)
+            if (workspace.Settings() is { } settings && workspace.Person(speaker.Person!) is { } person && which(person, settings.DayOf(now)))
                 found.Add(new(id, workspace, team));
         }
         return found;

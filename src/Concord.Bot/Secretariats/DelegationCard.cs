@@ -20,7 +20,7 @@ internal static class DelegationCard
             title,
             Where(text.Of("Delegation.Where")),
             Title(title),
-            PeopleChoice.Of("deputy", text.Of("Delegation.deputy"), roster, chosen is null ? [] : [chosen], text, needed: true),
+            PeopleChoice.Of("deputy", text.Of("Delegation.deputy"), roster, chosen is null ? [] : [chosen], turn, needed: true),
             Day("from", from ?? turn.Today),
             Day("until", until),
             new AdaptiveTextInput { Id = "basis", Label = text.Of("Delegation.basis"), Placeholder = text.Of("Delegation.BasisHint"), MaxLength = Designate.LongestBasis },

@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Concord.Bot.Secretariats;
 
 /// <summary>Shows the card by which a head has somebody act for them; words alone give nobody a role.</summary>
-public sealed class DesignateOfficer : IHandler
+public sealed class DesignateOfficer(RecordKeeper keeper) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "people.designate";
@@ -15,18 +15,22 @@ public sealed class DesignateOfficer : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (Whose(turn, request) is not { } secretariat)
-            return turn.Refused(Reason.NotEntitled);
+        if (Question<Designate>(turn, request, out var whose) is { } question)
+            return question;
+        if (await keeper.WhyNotAsync(turn, new Designate(whose, "", turn.Today, turn.Today, null), cancellationToken) is { } why)
+            return turn.Refused(why);
         var roster = await turn.RosterAsync(cancellationToken);
-        var said = Folding.Fold(request.Value("person") ?? "");
-        var named = roster.Where(m => !m.IsGuest && said.Length > 1 && Folding.Fold(m.Name).Contains(said, StringComparison.Ordinal)).ToList();
         return Reply.Show(DelegationCard.Of(
-            secretariat, roster, named is [var one] ? one.ObjectId : null, Day(request, "from"), Day(request, "until"), turn));
+            whose!.Value, roster, RosterCheck.Named(request.Value("person"), roster)?.ObjectId, Day(request, "from"), Day(request, "until"), turn));
     }
 
-    /// <summary>The secretariat that was named, else the one that the speaker heads.</summary>
-    internal static SecretariatId? Whose(Turn turn, Request request) =>
-        request.Secretariat(turn) ?? (turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList() is [var one] ? one : null);
+    /// <summary>The secretariat that was named, else the only one for which the speaker may; the question which, where there are several.</summary>
+    internal static Reply? Question<TCommand>(Turn turn, Request request, out SecretariatId? whose) where TCommand : Command
+    {
+        var may = Authority.SecretariatsFor<TCommand>(turn.Workspace, turn.Person, turn.Today);
+        whose = request.Secretariat(turn) ?? may.Cast<SecretariatId?>().FirstOrDefault();
+        return request.Secretariat(turn) is null && may.Length > 1 ? WhichSecretariat.Ask(turn, request, may) : null;
+    }
 
     /// <summary>A day that a card or words gave.</summary>
     internal static LocalDate? Day(Request request, string name) =>
@@ -47,11 +51,11 @@ public sealed class ConfirmOfficer(RecordKeeper keeper, Ledger.Ledger ledger) : 
             return turn.Refused(Reason.ForgedCard);
         if (DesignateOfficer.Day(request, "until") is not { } until)
             return turn.Refused(Reason.DelegationNeedsEnd);
+        var command = new Designate(secretariat, deputy, from, until, request.Value("basis"));
         var roster = await turn.RosterAsync(cancellationToken);
         if (!RosterCheck.Allows(deputy, roster, turn))
-            return turn.Refused(Reason.NotAMember);
-        var commit = await keeper.CommitAsync(
-            turn, $"designate|{draftId}|{turn.Person}", new Designate(secretariat, deputy, from, until, request.Value("basis")), cancellationToken);
+            return turn.Refused(await keeper.WhyNotAsync(turn, command, cancellationToken) ?? new Refusal(Reason.NotAMember, []));
+        var commit = await keeper.CommitAsync(turn, $"designate|{draftId}|{turn.Person}", command, cancellationToken);
         if (commit.Outcome is Outcome.Refused { Why: var why })
             return turn.Refused(why);
         if (roster.FirstOrDefault(m => m.ObjectId == deputy) is { } member)
@@ -70,12 +74,12 @@ public sealed class RecallOfficer(RecordKeeper keeper, Ledger.Ledger ledger) : I
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (DesignateOfficer.Whose(turn, request) is not { } secretariat)
-            return turn.Refused(Reason.NotEntitled);
-        var commit = await keeper.CommitAsync(turn, $"recall|{turn.ActivityId}", new Recall(secretariat), cancellationToken);
+        if (DesignateOfficer.Question<Recall>(turn, request, out var whose) is { } question)
+            return question;
+        var commit = await keeper.CommitAsync(turn, $"recall|{turn.ActivityId}", new Recall(whose), cancellationToken);
         return commit.Outcome is Outcome.Refused { Why: var why }
             ? turn.Refused(why)
             : Reply.Show(PeopleCard.Of(
-                await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn with { Workspace = commit.Workspace }, secretariat));
+                await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn with { Workspace = commit.Workspace }, whose));
     }
 }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
@@ -33,12 +34,14 @@ internal static class PeopleCard
     {
         var text = turn.Text;
         var held = turn.Workspace.All<Person>().SelectMany(p => p.Roles.Select(r => (p.ObjectId, Role: r)))
-            .Where(h => h.Role.Until is null || h.Role.Until >= turn.Today).OrderBy(h => h.Role.Kind).ToList();
+            .Where(h => (h.Role.Until is null || h.Role.Until >= turn.Today) && IsOfUse(h.Role)).OrderBy(h => h.Role.Kind).ToList();
         foreach (var secretariat in joint ? [] : turn.Settings.Secretariats.Where(s => only is null || s == only))
             yield return (text.NameOf(secretariat), Of(h => h.Role.Secretariat == secretariat && (only is null || IsHead(h.Role))));
         if (only is null && Of(h => h.Role.Secretariat is null && (!joint || h.Role.Kind is RoleKind.Coordinator or RoleKind.Staff)) is { Count: > 0 } jointly)
             yield return (text.Of("SetUp.Joint"), jointly);
 
+        // Who leads what is done, or was in a year that is closed, has nothing to lead any more.
+        bool IsOfUse(Role role) => role.Milestone is null || turn.Workspace.All<Milestone>().Any(m => m.IsUnfinished && role.LeadsIn(turn.Workspace, m.Id));
         List<string> Of(Func<(string ObjectId, Role Role), bool> which) =>
             [.. held.Where(which).Select(h => Line(h.Role, names.GetValueOrDefault(h.ObjectId))).DefaultIfEmpty(text.Of("People.Vacant"))];
         string Line(Role role, string? name) => string.Join(", ", ((string?[])
@@ -46,6 +49,7 @@ internal static class PeopleCard
             text.Capacity(new(role.Kind, role.Secretariat)) is var capacity && (name is null || name == capacity) ? capacity : $"{name} ({capacity})",
             role.From > turn.Today ? text.Of("People.From", role.From) : null,
             role.Until is { } until ? text.Of("People.Until", until) : null,
+            role.Milestone is { } led ? text.Of("Lead.OfMilestone", led.Number, led.Year) : null,
             role.Basis,
         ]).OfType<string>());
     }

@@ -6,11 +6,11 @@ namespace Concord.Domain.ActionPlan;
 
 /// <summary>The head of a responsible secretariat accepts the new date that was asked for, or refuses it.</summary>
 /// <param name="Milestone">Which milestone.</param>
-/// <param name="Secretariat">For which secretariat.</param>
+/// <param name="Secretariat">For which secretariat; null where they may speak for none, which nobody is entitled to.</param>
 /// <param name="Accepts">Whether it accepts.</param>
 /// <param name="Why">Needed where it refuses.</param>
 /// <param name="Seen">The version of the milestone on the card that was pressed: it tells which request was answered.</param>
-public sealed record AnswerDate(MilestoneId Milestone, SecretariatId Secretariat, bool Accepts, string? Why, long Seen) : Command
+public sealed record AnswerDate(MilestoneId Milestone, SecretariatId? Secretariat, bool Accepts, string? Why, long Seen) : Command
 {
     /// <inheritdoc/>
     public override SecretariatId? OnBehalfOf => Secretariat;
@@ -24,23 +24,25 @@ public sealed record AnswerDate(MilestoneId Milestone, SecretariatId Secretariat
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
+        if (Secretariat is not { } secretariat)
+            return Refusal.Because(Reason.NotEntitled);
         if (workspace.Milestone(Milestone) is not { } milestone)
             return Refusal.Because(Reason.UnknownMilestone, Milestone.Number, Milestone.Year);
         if (Seen > milestone.Version)
             return Refusal.Because(Reason.ForgedCard);
         if (milestone.OpenChange is not { } open || Seen < open.Version)
             return Refusal.Because(Reason.StaleCard, Milestone.Number);
-        if (milestone.PartOf(Secretariat) is null)
-            return Refusal.Because(Reason.NotResponsible, Secretariat, Milestone.Number);
-        if (open.AnswerOf(Secretariat) is not null)
-            return Refusal.Because(Reason.DateAnswered, Secretariat, Milestone.Number);
+        if (milestone.PartOf(secretariat) is null)
+            return Refusal.Because(Reason.NotResponsible, secretariat, Milestone.Number);
+        if (open.AnswerOf(secretariat) is not null)
+            return Refusal.Because(Reason.DateAnswered, secretariat, Milestone.Number);
         if (Accepts && open.To.End < workspace.Settings()!.DayOf(now))
             return Refusal.Because(Reason.DateIsPast, open.To);
         if (!Accepts && string.IsNullOrWhiteSpace(Why))
             return Refusal.Because(Reason.RefusalNeedsReason);
         return Why?.Length > DateChange.LongestReason
             ? Refusal.Because(Reason.NoteTooLong, DateChange.LongestReason)
-            : new Outcome.Accepted(by, [new DateAnswered(Milestone, Secretariat, Accepts, Accepts ? null : Why!.Trim())]);
+            : new Outcome.Accepted(by, [new DateAnswered(Milestone, secretariat, Accepts, Accepts ? null : Why!.Trim())]);
     }
 }
 

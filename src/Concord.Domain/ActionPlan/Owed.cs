@@ -34,16 +34,17 @@ public sealed record Owed(
     public static Owed By(Workspace workspace, string person, LocalDate today)
     {
         var roles = workspace.Person(person)?.RolesOn(today).ToList() ?? [];
-        var whose = workspace.Settings()!.InProtocolOrder(roles.Select(r => r.Secretariat).OfType<SecretariatId>());
-        // Who serves the joint work has the whole before them, unless they also head a secretariat.
+        var leads = roles.FindAll(r => r.Kind == RoleKind.Lead);
+        var own = roles.FindAll(r => r.Kind != RoleKind.Lead).Select(r => r.Secretariat).OfType<SecretariatId>().ToList();
         var headed = workspace.HeadedBy(person, today).ToList();
-        if (headed.Count == 0 && roles.Exists(r => r.Secretariat is null))
-            whose = [];
-        bool Theirs(Func<SecretariatId, bool> of, bool whole) => whose.IsEmpty ? whole : whose.Any(of);
+        // Who serves the joint work has the whole before them, unless they also head a secretariat, or are asked for what they lead.
+        var whole = headed.Count == 0 && roles.Exists(r => r.Secretariat is null && (r.Kind != RoleKind.Reader || leads.Count == 0));
+        bool Theirs(Milestone milestone, Func<SecretariatId, bool> of) =>
+            whole || own.Exists(s => of(s)) || leads.Exists(r => r.LeadsIn(workspace, milestone.Id) && of(r.Secretariat!.Value));
         return new(
-            whose,
-            [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null && (whose.IsEmpty || m.StillToAnswer.Intersect(headed).Any()))],
-            [.. workspace.Overdue(today, null).Where(m => Theirs(s => m.IsOverdueFor(s, today), true))],
-            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(s => m.PartOf(s) is { State: not PartState.Done }, true))]);
+            whole ? [] : workspace.Settings()!.InProtocolOrder(own.Concat(leads.Select(r => r.Secretariat!.Value))),
+            [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null && (whole || m.StillToAnswer.Intersect(headed).Any()))],
+            [.. workspace.Overdue(today, null).Where(m => Theirs(m, s => m.IsOverdueFor(s, today)))],
+            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))]);
     }
 }

@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace Concord.Domain.ActionPlan;
 
-/// <summary>A head asks for another due date; it holds once every responsible secretariat accepted.</summary>
+/// <summary>The head of a secretariat, or who leads its part, asks for another due date; it holds once every responsible secretariat accepted.</summary>
 /// <param name="Milestone">Which milestone.</param>
-/// <param name="Secretariat">For which secretariat it is asked.</param>
+/// <param name="Secretariat">For which secretariat it is asked; null where they may speak for none, which nobody is entitled to.</param>
 /// <param name="To">The new date, as exactly as it is meant.</param>
 /// <param name="Why">In their own words; always needed.</param>
 /// <param name="Seen">The version of the milestone on the card that was pressed; null where they spoke without one.</param>
-public sealed record RequestDate(MilestoneId Milestone, SecretariatId Secretariat, DueDate To, string? Why, long? Seen) : Command
+public sealed record RequestDate(MilestoneId Milestone, SecretariatId? Secretariat, DueDate To, string? Why, long? Seen) : Command
 {
     /// <inheritdoc/>
     public override SecretariatId? OnBehalfOf => Secretariat;
@@ -20,6 +20,8 @@ public sealed record RequestDate(MilestoneId Milestone, SecretariatId Secretaria
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
+        if (Secretariat is null)
+            return Refusal.Because(Reason.NotEntitled);
         if (workspace.Milestone(Milestone) is not { } milestone)
             return Refusal.Because(Reason.UnknownMilestone, Milestone.Number, Milestone.Year);
         if (Seen > milestone.Version)

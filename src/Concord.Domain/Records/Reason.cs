@@ -3,8 +3,14 @@ namespace Concord.Domain.Records;
 /// <summary>Why a command was refused. Every one has its sentence in every language.</summary>
 public enum Reason
 {
-    /// <summary>The person holds no role in this workspace today.</summary>
+    /// <summary>The person never held a role in this workspace, or it was taken from them.</summary>
     NotInWorkspace,
+
+    /// <summary>The person's last role ended. Details: its last day.</summary>
+    RoleEnded,
+
+    /// <summary>The person's role begins later. Details: its first day.</summary>
+    RoleNotBegun,
 
     /// <summary>The person's roles of today do not entitle them. Details: none.</summary>
     NotEntitled,
@@ -41,6 +47,18 @@ public enum Reason
 
     /// <summary>Nobody acts for that secretariat who could be recalled. Details: secretariat.</summary>
     NobodyActs,
+
+    /// <summary>A lead would begin before today, or end before they begin. Details: none.</summary>
+    LeadNeedsDates,
+
+    /// <summary>That person leads the part on these days already. Details: secretariat, milestone's number.</summary>
+    LeadsAlready,
+
+    /// <summary>Nobody leads the part who could cease to. Details: secretariat, milestone's number.</summary>
+    NobodyLeads,
+
+    /// <summary>Who acts as a lead is not in the Team any more. Details: none.</summary>
+    LeftTheTeam,
 
     /// <summary>The plan has no numbers left. Details: year, the highest number.</summary>
     PlanIsFull,

@@ -9,13 +9,17 @@ namespace Concord.Domain.Reminders;
 public static class WhoIsTold
 {
     /// <summary>
-    /// The people to whom a milestone's reminder comes, by object id: those who head the secretariats whose parts are not done.
-    /// Whoever has done theirs is left in peace.
+    /// The people to whom a milestone's reminder comes, by object id: those who lead the parts that are not done, and who head
+    /// their secretariats. Whoever has done theirs is left in peace.
     /// </summary>
-    public static IEnumerable<string> RemindedOf(this Workspace workspace, Milestone milestone, LocalDate day) =>
-        from person in workspace.All<Person>()
-        where workspace.HeadedBy(person.ObjectId, day).Any(s => milestone.PartOf(s) is { State: not PartState.Done })
-        select person.ObjectId;
+    public static IEnumerable<string> RemindedOf(this Workspace workspace, Milestone milestone, LocalDate day)
+    {
+        bool Owes(SecretariatId secretariat) => milestone.PartOf(secretariat) is { State: not PartState.Done };
+        return from person in workspace.All<Person>()
+               where workspace.HeadedBy(person.ObjectId, day).Any(Owes)
+                   || person.RolesOn(day).Any(r => r.LeadsIn(workspace, milestone.Id) && Owes(r.Secretariat!.Value))
+               select person.ObjectId;
+    }
 
     /// <summary>
     /// What a person is told of at once, in the roles that they hold for a secretariat; null where they hold none. Who serves the

@@ -4,12 +4,12 @@ using NodaTime;
 namespace Concord.Domain.Secretariats;
 
 /// <summary>The head of a secretariat has somebody act for them, as officer-in-charge, within dates.</summary>
-/// <param name="Secretariat">For which.</param>
+/// <param name="Secretariat">For which; null where they may speak for none, which nobody is entitled to.</param>
 /// <param name="Deputy">Entra object id of who acts.</param>
 /// <param name="From">First day, in the workspace's zone.</param>
 /// <param name="Until">Last day, inclusive.</param>
 /// <param name="Basis">What it rests on, such as a memorandum; null where nothing is named.</param>
-public sealed record Designate(SecretariatId Secretariat, string Deputy, LocalDate From, LocalDate Until, string? Basis) : Command
+public sealed record Designate(SecretariatId? Secretariat, string Deputy, LocalDate From, LocalDate Until, string? Basis) : Command
 {
     /// <summary>Characters.</summary>
     public const int LongestBasis = 200;
@@ -19,18 +19,20 @@ public sealed record Designate(SecretariatId Secretariat, string Deputy, LocalDa
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
+        if (Secretariat is not { } secretariat)
+            return Refusal.Because(Reason.NotEntitled);
         if (From < workspace.Settings()!.DayOf(now))
             return Refusal.Because(Reason.DelegationBackdated);
         if (Until < From || Until > From.PlusYears(1))
             return Refusal.Because(Reason.DelegationNeedsEnd);
         if (Basis?.Length > LongestBasis)
             return Refusal.Because(Reason.NoteTooLong, LongestBasis);
-        var heads = workspace.All<Person>().Where(p => p.Roles.Any(r => IsHead(r) && r.Secretariat == Secretariat && Overlaps(r))).ToList();
+        var heads = workspace.All<Person>().Where(p => p.Roles.Any(r => IsHead(r) && r.Secretariat == secretariat && Overlaps(r))).ToList();
         var deputy = workspace.Person(Deputy);
         if (heads.Exists(h => h.ObjectId == Deputy) || heads.Exists(h => h.Roles.Any(r => r.Kind == RoleKind.OfficerInCharge && Overlaps(r)
                 && deputy?.Roles.Any(d => IsHead(d) && d.Secretariat == r.Secretariat) == true)))
             return Refusal.Because(Reason.DelegationCircular);
-        var role = new Role(RoleKind.OfficerInCharge, Secretariat, From, Until, Basis);
+        var role = new Role(RoleKind.OfficerInCharge, secretariat, From, Until, Basis);
         return new Outcome.Accepted(by, [new RolesGiven(Deputy, deputy is null ? [role] : deputy.Roles.Add(role))]);
     }
 

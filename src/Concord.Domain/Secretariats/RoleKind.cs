@@ -26,4 +26,7 @@ public enum RoleKind
 
     /// <summary>Builds agendas, circulates minutes, records outcomes.</summary>
     NoteTaker,
+
+    /// <summary>Reports a secretariat's part of one milestone and asks for new dates of it, and no more.</summary>
+    Lead,
 }

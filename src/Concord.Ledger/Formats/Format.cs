@@ -47,6 +47,8 @@ internal static class Format
         ["date-withdrawn/1"] = typeof(DateWithdrawn),
         ["part-joined/1"] = typeof(PartJoined),
         ["part-left/1"] = typeof(PartLeft),
+        ["lead-named/1"] = typeof(LeadNamed),
+        ["lead-ended/1"] = typeof(LeadEnded),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
         ["reminders-set/1"] = typeof(RemindersSet),
         ["milestone-muted/1"] = typeof(MilestoneMuted),

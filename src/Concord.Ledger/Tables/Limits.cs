@@ -5,7 +5,10 @@ namespace Concord.Ledger.Tables;
 /// <summary>The limits of Table storage which the emulator does not enforce (scalability targets; entity group transactions).</summary>
 internal static class Limits
 {
-    private const int MostOperations = 100, MostProperties = 252, LongestKey = 1024, LongestString = 32 * 1024;
+    /// <summary>Of one transaction.</summary>
+    public const int MostOperations = 100;
+
+    private const int MostProperties = 252, LongestKey = 1024, LongestString = 32 * 1024;
     private const long LargestEntity = 1024 * 1024, LargestTransaction = 4 * 1024 * 1024;
 
     /// <summary>Throws before anything is sent that Azure would refuse.</summary>

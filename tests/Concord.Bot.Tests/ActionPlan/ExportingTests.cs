@@ -232,6 +232,7 @@ public sealed class ExportingTests(AzuriteFixture azurite)
             new DateWithdrawn(new(2027, 1)),
             new PartJoined(new(2027, 1), new("CMS")),
             new PartLeft(new(2027, 1), new("CMS")),
+            new LeadNamed(new(2027, 1), new("CMS"), "lead", new(2027, 6, 14), null), new LeadEnded(new(2027, 1), new("CMS"), new(2027, 6, 14)),
             new MilestoneTagged(new(2027, 1), "SDG 15"),
             new MilestoneUntagged(new(2027, 1), "SDG 15"),
             new MilestoneMuted(new(2027, 1), new(2027, 5, 1)), new MilestoneUnmuted(new(2027, 1)),
@@ -242,7 +243,7 @@ public sealed class ExportingTests(AzuriteFixture azurite)
         ];
         Assert.Equal(told, some.Select(e => e.GetType()).Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name))));
         foreach (var text in Language.All.Select(Text.In))
-            Assert.All(some, e => Assert.Equal(2027, PlanEvents.Words(e, text)?.Year));
+            Assert.All(some, e => Assert.Equal(2027, PlanEvents.Words(e, new Dictionary<string, string>(), text)?.Year));
     }
 
     private static async Task<JToken> OfferAsync(House house, string said, string locale = "en-GB")

@@ -22,7 +22,7 @@ public sealed class YearEndTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync();
         var form = Assert.Single(await house.SayAsync(NoteTaker, "close the year"));
-        Assert.Contains("Close the 2027 plan | 3 milestones are not finished.", Shown.Words(form.Activity));
+        Assert.Contains("Close the 2027 plan | 3 milestones are not finished. What is not chosen otherwise goes on in 2028.", Shown.Words(form.Activity));
 
         var list = await house.PressAsync(NoteTaker, form.Id, "year.propose", Chosen(form, ("2027-001", "carry"), ("2027-002", "cancel"), ("2027-003", "close")));
         Assert.Contains("The list that closes 2027 is proposed", Shown.Words(list));
@@ -80,17 +80,36 @@ public sealed class YearEndTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("2027-099", "carry")]
-    [InlineData("2026-001", "carry")]
-    [InlineData("2027-001", "explode")]
-    [InlineData("2027-001", "")]
-    public async Task Forged_ids_and_choices_change_nothing(string id, string choice)
+    [InlineData("items", "1,2,99", "changed nothing")]
+    [InlineData("items", "1,1", "changed nothing")]
+    [InlineData("items", "1,two", "changed nothing")]
+    [InlineData("items", "-1", "changed nothing")]
+    [InlineData("items", "4294967297", "changed nothing")]
+    [InlineData("close", "99", "changed nothing")]
+    [InlineData("cancel", "explode", "changed nothing")]
+    [InlineData("cancel", "1,2", "Milestone 1 is chosen both")]
+    public async Task Forged_numbers_and_what_cannot_be_chosen_change_nothing(string name, string value, string told)
     {
         await using var house = await OpenAsync();
         var form = Assert.Single(await house.SayAsync(NoteTaker, "close the year"));
-        var answer = await house.PressAsync(NoteTaker, form.Id, "year.propose", Chosen(form, (id, choice)));
-        Assert.Contains("changed nothing", (string?)answer["value"]);
+        var answer = await house.PressAsync(NoteTaker, form.Id, "year.propose", Chosen(form, ("2027-001", "close")).With(name, value));
+        Assert.Contains(told, (string?)answer["value"]);
         Assert.Null((await house.WorkspaceAsync()).RollOver(2027));
+    }
+
+    [Fact]
+    public async Task A_year_of_36_unfinished_milestones_is_carried_over_by_one_press_and_reads_in_one_glance()
+    {
+        await using var house = await House.OpenAsync(azurite);
+        await house.LoadAsync(string.Join('\n', Enumerable.Range(1, 36).Select(i => $"Outreach,Item {i},CMS,November 2027,,")));
+        house.Clock.Advance(Duration.FromDays(184));
+        var form = Assert.Single(await house.SayAsync(NoteTaker, "close the year"));
+        Assert.InRange(Shown.Card(form.Activity)["body"]!.Count(), 1, 20);
+
+        await house.PressAsync(NoteTaker, form.Id, "year.propose", Shown.Action(form.Activity, "year.propose"));
+
+        var items = (await house.WorkspaceAsync()).RollOver(2027)!.Items;
+        Assert.Equal((36, true), (items.Length, items.All(i => i.Ending == Ending.CarriedOver)));
     }
 
     [Fact]
@@ -127,8 +146,8 @@ public sealed class YearEndTests(AzuriteFixture azurite)
     private static JObject Chosen(FakeTeams.Post form, params (string Id, string Choice)[] choices)
     {
         var data = Shown.Action(form.Activity, "year.propose");
-        foreach (var (id, choice) in choices)
-            data[id] = choice;
+        foreach (var choice in new[] { "close", "cancel" })
+            data[choice] = string.Join(',', choices.Where(c => c.Choice == choice).Select(c => int.Parse(c.Id[5..], null)));
         return data;
     }
 

@@ -39,4 +39,18 @@ public sealed class SecretariatsTextTests
         Assert.False(SecretariatsText.TryRead(text, Given.Settings, out _, out var fault));
         Assert.Equal(kind, fault.Kind);
     }
+
+    [Theory]
+    [InlineData("Danube and Sava Commission", "DSC"), InlineData("the danube and sava commission and CMS", "CMS,DSC"), InlineData("CMS, Rhin et Meuse; AEWA", "CMS,AEWA,RM")]
+    [InlineData("Rhin et Meuse et Danube and Sava Commission", "RM,DSC"), InlineData("Elbe/Oder", "EO"), InlineData("Elbe/Oder/CMS", "CMS,EO"), InlineData("AEWA / Elbe/Oder y Ríos y Lagos", "AEWA,EO,RL")]
+    public void A_word_or_a_slash_that_joins_may_stand_in_a_name(string text, string codes)
+    {
+        Settings settings = Given.Settings with
+        {
+            Members = [.. Given.Settings.Members, new(new("RM"), "Rhin et Meuse"), new(new("DSC"), "Danube and Sava Commission"), new(new("EO"), "Elbe/Oder"), new(new("RL"), "Ríos y Lagos")],
+        };
+        Assert.True(SecretariatsText.TryRead(text, settings, out var found, out var fault), $"{fault}");
+        Assert.Equal(codes, string.Join(',', found));
+        Assert.False(SecretariatsText.TryRead("Danube and CMS", settings, out _, out _));
+    }
 }

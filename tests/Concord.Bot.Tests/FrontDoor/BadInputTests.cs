@@ -75,6 +75,7 @@ public sealed class BadInputTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData("tenant", "tenant", 200)]
+    [InlineData("TENANT", "Tenant", 200)]
     [InlineData("another", "another", 401)]
     [InlineData("another", "tenant", 401)]
     [InlineData("tenant", "another", 401)]

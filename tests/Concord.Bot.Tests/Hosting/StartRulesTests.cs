@@ -38,9 +38,9 @@ public sealed class StartRulesTests
         Assert.Empty(Faults("Production", [Storage, .. Identity, ("MicrosoftAppTenantId", "ours")]));
     }
 
-    // Azure has registered no bot for several tenants since August 2025.
+    // Azure has registered no bot for several tenants since August 2025; those of before go on, with their secret.
     [Theory, InlineData(null), InlineData("MultiTenant"), InlineData("Managed")]
-    public void The_bot_is_a_managed_identity_or_an_application_of_one_tenant(string? type) =>
+    public void The_bot_is_a_managed_identity_or_an_application_with_its_secret(string? type) =>
         Assert.Contains("MicrosoftAppType", Faults("Production", Storage, ("MicrosoftAppId", "id"), ("Tenants:0", "ours"), ("MicrosoftAppType", type!)));
 
     [Fact]
@@ -96,4 +96,14 @@ public sealed class StartRulesTests
     [Fact]
     public void What_it_says_never_holds_a_secret() =>
         Assert.DoesNotContain("s3cret", Faults("Production", ("MicrosoftAppId", "id"), ("MicrosoftAppPassword", "s3cret"), ("Storage:ConnectionString", "s3cret"), ("Storage:QueueEndpoint", "x")));
+
+    [Fact]
+    public void An_application_of_several_tenants_needs_its_secret_only() =>
+        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppType", "multitenant"), ("MicrosoftAppPassword", "x"), ("Tenants:0", "ours")));
+
+    [Theory]
+    [InlineData(95, false), InlineData(96, true)]
+    public void More_people_than_one_commit_holds_are_told_with_what_to_do(int people, bool tooMany) =>
+        Assert.Equal(tooMany, Faults("Development", [Storage, .. Enumerable.Range(0, people).Select(i => ($"Workspaces:0:People:{i}:ObjectId", $"p{i}"))])
+            .Contains($"Workspaces:0:People names {people} people, and a group is put on the record with 95 at most", StringComparison.Ordinal));
 }

@@ -136,6 +136,20 @@ public sealed class SetUpTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_form_of_a_large_group_in_a_large_team_stays_one_message()
+    {
+        await using var house = await OpenAsync();
+        house.Teams.Rosters[Team] = [new(Ana, "Ana"), .. Enumerable.Range(1, 40).Select(i => new FakeTeams.TeamMember($"00000000-0000-0000-0000-0000000{i:00000}", $"A person with quite a long name, number {i}"))];
+        var large = With(Group, ("secretariats", string.Join("; ", Enumerable.Range(1, 6).Select(i => $"S{i}X = Secretariat of the convention number {i}"))));
+
+        var form = await house.PressAsync(Ana, "a1", "setup.people", large, team: Team);
+
+        Assert.InRange(form.ToString(Newtonsoft.Json.Formatting.None).Length * 2, 1, 80_000);
+        var input = Shown.Card(form).Descendants().OfType<JObject>().First(o => (string?)o["id"] == "head.S1X");
+        Assert.Equal("graph.microsoft.com/users?scope=currentContext", (string?)input["choices.data"]?["dataset"]);
+    }
+
+    [Fact]
     public async Task Help_offers_what_the_person_may_do()
     {
         await using var house = await SetUpAsync();

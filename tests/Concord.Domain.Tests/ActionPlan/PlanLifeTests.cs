@@ -173,7 +173,7 @@ public sealed class PlanLifeTests
     {
         var acting = Person("acting", new Role(RoleKind.OfficerInCharge, Aewa, Today, Today));
         var set = After(Proposed, Authority.DecideForOperator(Proposed, SetUp with { People = SetUp.People.Add(acting) }, Now));
-        Assert.Equal(Reason.NotInWorkspace, Refused(Answer(set, "acting", Aewa, at: Now + Duration.FromDays(1))));
+        Assert.Equal(Reason.RoleEnded, Refused(Answer(set, "acting", Aewa, at: Now + Duration.FromDays(1))));
         Assert.Equal(RoleKind.OfficerInCharge, After(set, Answer(set, "acting", Aewa)).Plan(2027)!.Proposal!.Of(Aewa)!.By.Capacity.Role);
     }
 

@@ -124,7 +124,7 @@ public sealed class DecisionLifeTests
         Assert.Equal(Reason.NotHeadOf, Refused(Give(workspace, HeadOfAewa, Agree(First, Cms))));
         var former = Person("former", new Role(RoleKind.ExecutiveSecretary, Aewa, Until: Today.PlusDays(-1)));
         workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { People = SetUp.People.Add(former) }, Now));
-        Assert.Equal(Reason.NotInWorkspace, Refused(Give(workspace, "former", Agree(First, Aewa))));
+        Assert.Equal(Reason.RoleEnded, Refused(Give(workspace, "former", Agree(First, Aewa))));
     }
 
     public static TheoryData<string, DecisionDraft> Bad => new()

@@ -28,7 +28,7 @@ public sealed class AuthorityTests
     {
         var ended = new Role(RoleKind.ExecutiveSecretary, Cms, Until: Today.PlusDays(-1));
         var set = After(Empty, Authority.DecideForOperator(Empty, SetUp with { People = SetUp.People.Add(Person("former", ended)) }, Now));
-        Assert.Equal(Reason.NotInWorkspace, Refused(Authority.Decide(set, "former", new AddMilestone(Draft()), Now)));
+        Assert.Equal(Reason.RoleEnded, Refused(Authority.Decide(set, "former", new AddMilestone(Draft()), Now)));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace Concord.Domain.Tests.Secretariats;
 
 /// <summary>
 /// Who may do what, written down once more by hand: every command, every role, held today or not, of the own secretariat or of
-/// another.
+/// another; and for a lead, of the milestone or of another one.
 /// </summary>
 public sealed class ButtonMatrixTests
 {
@@ -57,14 +57,16 @@ public sealed class ButtonMatrixTests
         (new LoadPlan(2027, [Draft("Another")]), Writers),
         (new AddMilestone(Draft("Another")), Writers),
         (new LoadHolidays([new(DutyStation.Parse("Bonn")!.Value, 2027, [new(new(2027, 5, 17), "Whit Monday")])]), [AdministrativeOfficer, RoleKind.NoteTaker]),
-        (new ReportPart(new(2027, 1), Aewa, PartState.Done, null, null), Heads),
+        (new ReportPart(new(2027, 1), Aewa, PartState.Done, null, null), [.. Heads, Lead]),
         (new ProposePlan(2027, 0), [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker]),
         (new AnswerPlan(2026, new(0, Aewa, true, null)), Heads),
         (new ProposeRollOver(2026, 0, [new(new(2026, 1), Ending.Closed)]), [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker]),
         (new AnswerRollOver(2025, new(0, Aewa, true, null)), Heads),
-        (new RequestDate(new(2027, 1), Aewa, DueDate.Parse("2027-09-15")!, "the venue is not free", null), Heads),
+        (new RequestDate(new(2027, 1), Aewa, DueDate.Parse("2027-09-15")!, "the venue is not free", null), [.. Heads, Lead]),
         (new AnswerDate(new(2027, 2), Aewa, true, null, Seen: 3), Heads),
         (new WithdrawDate(new(2027, 3), Aewa), Heads),
+        (new NameLead(new(2027, 1), Aewa, "deputy", Today, null), Heads),
+        (new EndLead(new(2027, 1), Aewa), Heads),
         (new AddPart(new(2027, 1), Eurobats), [.. Heads, Coordinator]),
         (new RemovePart(new(2027, 1), Aewa), [.. Heads, Coordinator]),
         (new TagMilestone(new(2027, 1), "SDG 13"), Writers),
@@ -91,7 +93,8 @@ public sealed class ButtonMatrixTests
     public static TheoryData<string, RoleKind, string> Cases => new(
         from line in Matrix
         from role in Enum.GetValues<RoleKind>()
-        from held in new[] { "today", "until yesterday", "from tomorrow", "of another secretariat" }
+        from held in new[] { "today", "until yesterday", "from tomorrow", "of another secretariat", "of another milestone" }
+        where role == Lead || held != "of another milestone"
         select (line.Command.GetType().Name, role, held));
 
     [Theory]
@@ -100,11 +103,12 @@ public sealed class ButtonMatrixTests
     {
         var (given, may) = Matrix.Single(m => m.Command.GetType().Name == command);
         SecretariatId? whose = Joint(kind) ? null : held == "of another secretariat" ? Eurobats : Aewa;
+        MilestoneId? led = kind != Lead ? null : new(2027, held == "of another milestone" ? 3 : 1);
         var role = held switch
         {
-            "until yesterday" => new Role(kind, whose, Until: Today.PlusDays(-1)),
-            "from tomorrow" => new Role(kind, whose, From: Today.PlusDays(1)),
-            _ => new Role(kind, whose, Today, Today),
+            "until yesterday" => new Role(kind, whose, Until: Today.PlusDays(-1), Milestone: led),
+            "from tomorrow" => new Role(kind, whose, From: Today.PlusDays(1), Milestone: led),
+            _ => new Role(kind, whose, Today, Today, Milestone: led),
         };
         var workspace = Standing;
         workspace = After(workspace, Authority.DecideForOperator(workspace, SetUp with { Series = Series.ProposedFor(Aewa), People = SetUp.People.Add(Person("somebody", role)) }, Now));
@@ -113,11 +117,11 @@ public sealed class ButtonMatrixTests
 
         var refusal = (outcome as Outcome.Refused)?.Why.Reason;
         if (held is "until yesterday" or "from tomorrow")
-            Assert.Equal(Reason.NotInWorkspace, refusal);
-        else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held == "of another secretariat"))
+            Assert.Equal((held == "from tomorrow" ? Reason.RoleNotBegun : Reason.RoleEnded, "somebody"), (refusal, ((Outcome.Refused)outcome).OnRecord?.Person));
+        else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held is "of another secretariat" or "of another milestone"))
             Assert.Equal(given.CallsSeries is not null ? Reason.NotConvener : given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
         else
-            Assert.True(refusal is null or Reason.NobodyActs || (refusal is Reason.NotTheProposer && held == "of another secretariat"), $"{refusal}");
+            Assert.True(refusal is null or Reason.NobodyActs or Reason.NobodyLeads || (refusal is Reason.NotTheProposer && held == "of another secretariat"), $"{refusal}");
     }
 
     [Fact]

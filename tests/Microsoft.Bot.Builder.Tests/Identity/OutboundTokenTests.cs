@@ -38,4 +38,47 @@ public sealed class OutboundTokenTests
         Assert.Equal(["Bearer from-the-identity", "Bearer from-the-identity"], connector.Calls.Select(c => c.Authorization));
         Assert.Equal([$"https://api.botframework.com {Issuer.AppId}"], asked);
     }
+
+    [Theory]
+    [InlineData("SingleTenant", "0f0f0f0f-0000-0000-0000-000000000001")]
+    [InlineData("MultiTenant", "botframework.com")]
+    public async Task A_client_secret_is_shown_to_the_tenants_issuer_once_and_every_call_carries_the_token(string type, string tenant)
+    {
+        await using var login = await LoginServer.StartAsync();
+        var calls = await SpeakAsync(login, type, times: 3);
+
+        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-1"], calls);
+        var (address, form) = Assert.Single(login.Asked);
+        Assert.Equal($"https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token", address);
+        Assert.Equal(("client_credentials", "https://api.botframework.com/.default"), (form["grant_type"], form["scope"]));
+        Assert.Equal((Issuer.AppId, "the secret"), (form["client_id"], form["client_secret"]));
+    }
+
+    [Theory]
+    [InlineData("SingleTenant")]
+    [InlineData("MultiTenant")]
+    public async Task A_token_that_has_run_out_is_renewed_and_the_new_one_is_kept(string type)
+    {
+        // One second is within the five minutes in which the library takes a token for run out.
+        await using var login = await LoginServer.StartAsync(1);
+        Assert.Equal(["Bearer token-1", "Bearer token-2", "Bearer token-2"], await SpeakAsync(login, type, times: 3));
+    }
+
+    /// <summary>The bot is spoken to and answers, and the tokens of its answers are given.</summary>
+    private static async Task<IEnumerable<string?>> SpeakAsync(LoginServer login, string type, int times)
+    {
+        await using var issuer = await Issuer.StartAsync();
+        await using var connector = await FakeConnector.StartAsync();
+        await using var door = await Door.OpenAsync(
+            (turn, stop) => turn.SendActivityAsync(MessageFactory.Text("hello"), stop), login,
+            [
+                .. issuer.Settings.Where(s => s.Key != "MicrosoftAppPassword"), ("MicrosoftAppPassword", "the secret"),
+                ("MicrosoftAppType", type), ("MicrosoftAppTenantId", "0f0f0f0f-0000-0000-0000-000000000001"),
+            ]);
+        var token = Issuer.Good;
+        token.Claims["serviceurl"] = connector.Address;
+        for (var i = 0; i < times; i++)
+            (await door.PostAsync(Said.Message(serviceUrl: connector.Address), Issuer.Signed(token))).EnsureSuccessStatusCode();
+        return connector.Calls.Select(c => c.Authorization);
+    }
 }

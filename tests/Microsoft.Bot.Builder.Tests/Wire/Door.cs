@@ -19,11 +19,17 @@ internal sealed class Door : IAsyncDisposable
 
     public static Task<Door> OpenAsync(BotCallbackHandler bot, params (string Key, string Value)[] settings) => OpenAsync(new Bot(bot), settings);
 
-    public static async Task<Door> OpenAsync(IBot bot, params (string Key, string Value)[] settings)
+    public static Task<Door> OpenAsync(IBot bot, params (string Key, string Value)[] settings) => OpenAsync(bot, null, settings);
+
+    /// <summary>With the clients by which it speaks to the outside.</summary>
+    public static Task<Door> OpenAsync(BotCallbackHandler bot, IHttpClientFactory clients, params (string Key, string Value)[] settings) =>
+        OpenAsync(new Bot(bot), clients, settings);
+
+    private static async Task<Door> OpenAsync(IBot bot, IHttpClientFactory? clients, (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
-        var door = new Door { Adapter = new(new ConfigurationBotFrameworkAuthentication(configuration)) };
+        var door = new Door { Adapter = new(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: clients!)) };
         door._app = await Loopback.StartAsync(app => app.Map("/api/messages", async (HttpContext context) =>
         {
             try

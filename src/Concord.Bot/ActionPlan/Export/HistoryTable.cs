@@ -21,7 +21,7 @@ internal static class HistoryTable
         [
             .. from entry in log
                from happened in entry.Events
-               let words = PlanEvents.Words(happened, text)
+               let words = PlanEvents.Words(happened, names, text)
                where words?.Year == year
                select Row(entry, words.Value.What, words.Value.Note, settings, names, text),
         ]);

@@ -10,7 +10,7 @@ namespace Concord.Bot.ActionPlan.Export;
 public static class PlanEvents
 {
     /// <summary>Which year's plan it concerns, what happened, and what was said with it; null for what happened to something else.</summary>
-    public static (int Year, string What, string? Note)? Words(Event happened, Text text)
+    public static (int Year, string What, string? Note)? Words(Event happened, IReadOnlyDictionary<string, string> names, Text text)
     {
         return happened switch
         {
@@ -24,6 +24,8 @@ public static class PlanEvents
             DateWithdrawn withdrawn => On(withdrawn.Milestone, text.Of("PlanEvent.DateWithdrawn")),
             PartJoined joined => On(joined.Milestone, text.Of("History.Joined", joined.Secretariat)),
             PartLeft left => On(left.Milestone, text.Of("History.Left", left.Secretariat)),
+            LeadNamed named => On(named.Milestone, text.Of("History.Leads", names.GetValueOrDefault(named.Lead, text.Of("Lead.Unnamed")), named.Secretariat)),
+            LeadEnded ended => On(ended.Milestone, text.Of("History.NobodyLeads", ended.Secretariat)),
             MilestoneTagged tagged => On(tagged.Milestone, text.Of("PlanEvent.Tagged", tagged.Tag)),
             MilestoneUntagged untagged => On(untagged.Milestone, text.Of("PlanEvent.Untagged", untagged.Tag)),
             MilestoneMuted muted => On(muted.Milestone, text.Of("PlanEvent.Muted", muted.Until)),

@@ -17,15 +17,16 @@ internal static class PeopleForm
     {
         var text = turn.Text;
         var card = Card(text.Of("SetUp.InOneSentence"), Where(text.Of("SetUp.Where", 2, 3)), Title(text.Of("SetUp.People")));
+        var inputs = ((form.Members?.Length ?? 0) * 2) + SetUpForm.JointRoles.Count;
         foreach (var member in form.Members ?? [])
         {
             card.Body.Add(Section(member.Name));
-            card.Body.Add(PeopleChoice.Of($"head.{member.Id}", text.Of("SetUp.head"), roster, Holders(RoleKind.ExecutiveSecretary, member.Id), text, needed: true));
-            card.Body.Add(PeopleChoice.Of($"officers.{member.Id}", text.Of("SetUp.officers"), roster, Holders(RoleKind.AdministrativeOfficer, member.Id), text));
+            card.Body.Add(PeopleChoice.Of($"head.{member.Id}", text.Of("SetUp.head"), roster, Holders(RoleKind.ExecutiveSecretary, member.Id), turn, needed: true, inputs));
+            card.Body.Add(PeopleChoice.Of($"officers.{member.Id}", text.Of("SetUp.officers"), roster, Holders(RoleKind.AdministrativeOfficer, member.Id), turn, inputs: inputs));
         }
         card.Body.Add(Section(text.Of("SetUp.Joint")));
         card.Body.AddRange(SetUpForm.JointRoles.Select(r => PeopleChoice.Of(r.Input, text.Of($"SetUp.{r.Input}"), roster,
-            r.Role == RoleKind.Administrator && turn.Workspace.Settings() is null ? [turn.Person] : Holders(r.Role, null), text)));
+            r.Role == RoleKind.Administrator && turn.Workspace.Settings() is null ? [turn.Person] : Holders(r.Role, null), turn, inputs: inputs)));
         card.Body.AddRange(SeriesInputs.Leads(form, turn));
         card.Actions.Add(Execute(
             text.Of("SetUp.ShowChanges"), "setup.preview", new(form.Carried) { ["language"] = text.Language.Code }, likely: true));

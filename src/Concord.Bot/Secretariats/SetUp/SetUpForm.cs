@@ -100,7 +100,7 @@ internal sealed partial class SetUpForm(Request request, Turn turn)
             ?? (turn.Workspace.Settings() is null ? role : role with { From = turn.Today });
 
     /// <summary>The form shows who holds which of its roles today; others, past and to come, are none of its business.</summary>
-    private bool IsNotOfTheForm(Role role) => role.Kind is RoleKind.OfficerInCharge or RoleKind.Reader || !role.HeldOn(turn.Today);
+    private bool IsNotOfTheForm(Role role) => role.Kind is RoleKind.OfficerInCharge or RoleKind.Reader or RoleKind.Lead || !role.HeldOn(turn.Today);
 
     private Dictionary<string, string> Keep(params string[] names) =>
         names.Where(n => request.Value(n) is not null).ToDictionary(n => n, n => request.Value(n)!);

@@ -39,7 +39,7 @@ public sealed class AskForPeople : IHandler
 }
 
 /// <summary>Shows what the set-up would change; nothing is stored.</summary>
-public sealed class PreviewSetUp(Ledger.Ledger ledger) : IHandler
+public sealed class PreviewSetUp(RecordKeeper keeper, Ledger.Ledger ledger) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "setup.preview";
@@ -57,7 +57,7 @@ public sealed class PreviewSetUp(Ledger.Ledger ledger) : IHandler
         var names = new Dictionary<string, string>(await ledger.NamesAsync(turn.WorkspaceId, cancellationToken));
         foreach (var member in roster)
             names[member.ObjectId] = member.Name;
-        return Authority.Decide(turn.Workspace, turn.Person, command, turn.Now) is Outcome.Refused { Why: { Reason: not Reason.NothingToLoad } why }
+        return await keeper.WhyNotAsync(turn, command, cancellationToken) is { Reason: not Reason.NothingToLoad } why
             ? turn.Refused(why)
             : Reply.Replace(ChangesCard.Of(form, command, names, turn));
     }

@@ -21,7 +21,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         AuthenticationConfiguration authConfiguration = default, IHttpClientFactory httpClientFactory = default, ILogger logger = default)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _token = TokenSource.Of(configuration);
+        _token = TokenSource.Of(configuration, httpClientFactory);
         _http = httpClientFactory is null ? () => Shared : httpClientFactory.CreateClient;
         if (configuration["MicrosoftAppId"] is { Length: > 0 } appId)
             _validator = new TokenValidator(
