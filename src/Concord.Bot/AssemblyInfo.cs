@@ -1,3 +1,5 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("Concord.Benchmarks")]
 [assembly: InternalsVisibleTo("Concord.Bot.Tests")]
+[assembly: InternalsVisibleTo("Concord.Chaos")]

@@ -10,6 +10,9 @@ switch (args)
     case [Roles.Echo, .. var rest]:
         await Echo.RunAsync(rest);
         break;
+    case ["delivery"]:
+        Console.WriteLine(await Benchmark.DeliveryAsync());
+        break;
     case ["quick"]:
         Console.WriteLine(await Benchmark.RunAsync(20_000));
         break;

@@ -12,6 +12,10 @@ internal sealed class Report
     public Report Add(string what, double figure, double most, string unit = "×") =>
         Row(what, Text(figure, unit), $"≤ {Text(most, unit)}", figure <= most ? "met" : "**missed**");
 
+    /// <summary>A figure that is to be no smaller.</summary>
+    public Report AddAtLeast(string what, double figure, double least, string unit) =>
+        Row(what, Text(figure, unit), $"≥ {Text(least, unit)}", figure >= least ? "met" : "**missed**");
+
     /// <summary>A figure to know.</summary>
     public Report Add(string what, double figure, string unit = "×") => Row(what, Text(figure, unit), "", "");
 

@@ -25,14 +25,20 @@ internal static class SeededStorage
     /// </param>
     public static async Task<Azurite> StartAsync(string folder, int entries, int asSlowAs)
     {
-        await using (var empty = await Azurite.StartAsync(folder))
-            await new TableClient(empty.ConnectionString, Given.Table).CreateAsync();
-        Fill(Path.Combine(folder, File), History.Rows(entries).Concat(asSlowAs > entries ? History.Ballast(asSlowAs - entries) : []));
-        var azurite = await Azurite.StartAsync(folder);
+        var azurite = await StartAsync(folder, History.Rows(entries).Concat(asSlowAs > entries ? History.Ballast(asSlowAs - entries) : []));
         var ledger = new Ledger.Ledger(
             new TableClient(azurite.ConnectionString, Given.Table), SystemClock.Instance, NullLogger<Ledger.Ledger>.Instance);
         var verified = await ledger.VerifyAsync(Given.Id, CancellationToken.None);
         return verified.IsSound && verified.Entries == entries ? azurite : throw new InvalidOperationException($"The seed is not sound: {verified}");
+    }
+
+    /// <summary>Starts it with these rows.</summary>
+    public static async Task<Azurite> StartAsync(string folder, IEnumerable<TableEntity> rows)
+    {
+        await using (var empty = await Azurite.StartAsync(folder))
+            await new TableClient(empty.ConnectionString, Given.Table).CreateAsync();
+        Fill(Path.Combine(folder, File), rows);
+        return await Azurite.StartAsync(folder);
     }
 
     private static void Fill(string path, IEnumerable<TableEntity> rows)

@@ -1,0 +1,29 @@
+using Concord.Bot.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Concord.Chaos.Planted;
+
+/// <summary>Two mistakes that bots in the field make, to show that a run finds them. The product has neither.</summary>
+public static class Bugs
+{
+    /// <summary>What is swept is not taken away in the same transaction, and posts have keys of chance.</summary>
+    public const string NoDedupeKey = "no dedupe key";
+
+    /// <summary>A post is marked as posted before it is.</summary>
+    public const string MarkBeforeSend = "mark before send";
+
+    internal static void Plant(IServiceCollection services, string? bug)
+    {
+        if (bug is NoDedupeKey)
+            Replace<SweepLoop, CarelessSweep>(services);
+        if (bug is MarkBeforeSend)
+            Replace<WorkLoop, HastyWork>(services);
+    }
+
+    private static void Replace<T, TBug>(IServiceCollection services) where TBug : class, IHostedService
+    {
+        services.Remove(services.Single(s => s.ImplementationType == typeof(T)));
+        services.AddHostedService<TBug>();
+    }
+}
