@@ -45,6 +45,12 @@ public sealed record Meeting : Record
     /// <summary>How often it was moved, cancelled and scheduled again, the newest last.</summary>
     public ImmutableArray<MeetingChange> Changes { get; init; } = [];
 
+    /// <summary>The commit that scheduled, moved or cancelled it last; null where it was never scheduled here.</summary>
+    public Stamp? Set { get; init; }
+
+    /// <summary>How often its time changed: a calendar that knows a lower number is out of date.</summary>
+    public int Sequence => Changes.Length;
+
     /// <summary>When it is to end, UTC.</summary>
     public Instant End => Time.Start.ToInstant() + Duration.FromMinutes(Minutes);
 
@@ -55,8 +61,13 @@ public sealed record Meeting : Record
     public override RecordKey Key => KeyOf(Id);
 
     /// <inheritdoc/>
-    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
-        workspace.NextWarning(this, after) is { } at ? [new(at, CadenceWarning.Kind, Key)] : [];
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after)
+    {
+        if (workspace.NextWarning(this, after) is { } at)
+            yield return new(at, CadenceWarning.Kind, Key);
+        if (MeetingNews.At(this) is { } news && news > after)
+            yield return new(news, MeetingNews.Kind, Key);
+    }
 
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());

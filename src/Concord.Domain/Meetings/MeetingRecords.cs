@@ -43,6 +43,24 @@ public static class MeetingRecords
         return IsFree(ordinary) ? ordinary : Enumerable.Range(1, 9).Select(n => Session.Extraordinary(day.Year, n)).FirstOrDefault(IsFree, ordinary);
     }
 
+    /// <summary>The people who take part in a meeting on its day, by object id: by the roles of its series, officers-in-charge for heads, and who takes the notes.</summary>
+    public static IEnumerable<string> ParticipantsOf(this Workspace workspace, Meeting meeting)
+    {
+        var roles = workspace.Settings()!.SeriesOf(meeting.Id.Series)?.Participants ?? [];
+        bool TakesPart(Role role) => role.Kind == RoleKind.NoteTaker || roles.Contains(role.Kind == RoleKind.OfficerInCharge ? RoleKind.ExecutiveSecretary : role.Kind);
+        return workspace.All<Person>().Where(p => p.RolesOn(meeting.Time.Day).Any(TakesPart)).Select(p => p.ObjectId);
+    }
+
+    /// <summary>Who leads a meeting on its day: the officer-in-charge of the leading secretariat, else its head; null where nobody does.</summary>
+    public static Actor? LeaderOf(this Workspace workspace, Meeting meeting)
+    {
+        var lead = workspace.Settings()!.SeriesOf(meeting.Id.Series)?.Lead;
+        return workspace.All<Person>().SelectMany(p => p.RolesOn(meeting.Time.Day).Select(r => (p.ObjectId, Role: r)))
+            .Where(h => h.Role is { Kind: RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge } && lead is not null && h.Role.Secretariat == lead)
+            .OrderByDescending(h => h.Role.Kind == RoleKind.OfficerInCharge)
+            .Select(h => new Actor(h.ObjectId, new(h.Role.Kind, lead))).FirstOrDefault();
+    }
+
     /// <summary>The secretariats that nobody heads on that day, neither its Executive Secretary nor an officer-in-charge.</summary>
     public static IEnumerable<SecretariatId> WithoutHeadOn(this Workspace workspace, LocalDate day)
     {
