@@ -2,9 +2,11 @@ using AdaptiveCards;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions;
 using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -24,6 +26,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
+        Decision decision => DecisionCard.Of(decision, view, notice),
         _ => null,
     };
 
@@ -50,6 +53,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
 
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
+        or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft
         or Reason.SupersededRevision or Reason.StaleMeeting or Reason.MeetingIsOver;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>

@@ -56,6 +56,10 @@ public sealed class Interpreter
                 // A note is kept as it was written, to its last character.
                 if (slots.TryGetValue("note", out var note))
                     slots["note"] = note + tail;
+                if (slots.TryGetValue("text", out var written))
+                    slots["text"] = written + tail;
+                if (slots.TryGetValue("decided", out var decided))
+                    slots["decided"] = decided + tail;
                 if (reader.Read(pattern.Verb, slots, text.Text) is not { } understanding)
                     continue;
                 if (understanding is not Understanding.Problem)

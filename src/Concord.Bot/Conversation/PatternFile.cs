@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Concord.Bot.Decisions;
 using Concord.Bot.Texts;
 
 namespace Concord.Bot.Conversation;
@@ -45,6 +46,12 @@ internal sealed partial class PatternFile
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = @"(?<=\s).{3,60}?",
+            ["decision"] = DecisionText.Pattern,
+            ["session"] = "(?:[qt][1-4]|x[1-9])(?![a-z0-9])",
+            ["decided"] = ".+",
+            ["text"] = ".+",
+            ["effect"] = $"(?:{LongestFirst(lists["effect"])})\\b",
+            ["filter"] = $"(?:{LongestFirst(lists["dfilter"])})\\b",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
             ["held"] = ".{2,40}?",

@@ -96,6 +96,15 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 if (UntilText.TryRead(said, file.Language, today, out var until, out fault))
                     data[name] = LocalDatePattern.Iso.Format(until);
                 break;
+            case "decided":
+                DecidedReader.Read(said, settings, data);
+                break;
+            case "effect":
+                data[name] = DecisionWordsSaid.Effect(Folding.Fold(said));
+                break;
+            case "filter":
+                data[name] = DecisionWordsSaid.Filter(Folding.Fold(said));
+                break;
             case "newdate":
                 return file.NewDates.Read(said, today, data);
             case "draft" or "list":

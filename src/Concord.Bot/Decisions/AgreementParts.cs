@@ -11,11 +11,16 @@ namespace Concord.Bot.Decisions;
 internal static class AgreementParts
 {
     /// <summary>One line a secretariat, in protocol order; positions that differ stand side by side.</summary>
-    public static AdaptiveContainer Lines(Agreement agreement, RecordView view) => new()
+    /// <param name="agreement">The text that is answered.</param>
+    /// <param name="view">For its language.</param>
+    /// <param name="parties">Whose agreement it needs; null where it is every secretariat's.</param>
+    /// <param name="unanswered">Sign and key of what is said of one that has not answered.</param>
+    public static AdaptiveContainer Lines(
+        Agreement agreement, RecordView view, IEnumerable<SecretariatId>? parties = null, (string Sign, string Key)? unanswered = null) => new()
     {
         Style = AdaptiveContainerStyle.Emphasis,
         Spacing = AdaptiveSpacing.Medium,
-        Items = [.. view.Settings.Secretariats.Select(s => Line(s, agreement.Of(s), view))],
+        Items = [.. (parties ?? view.Settings.Secretariats).Select(s => Line(s, agreement.Of(s), view, unanswered ?? ("○", "Agreement.NotYet")))],
     };
 
     /// <summary>Agree, and object with the reason that it needs.</summary>
@@ -45,13 +50,13 @@ internal static class AgreementParts
     public static string ProposedBy(Agreement agreement, RecordView view) =>
         view.Text.Of("Agreement.ProposedBy", view.Text.Who(agreement.ProposedBy, view.Names), view.Moment(agreement.ProposedAt));
 
-    private static AdaptiveColumnSet Line(SecretariatId secretariat, Response? response, RecordView view)
+    private static AdaptiveColumnSet Line(SecretariatId secretariat, Response? response, RecordView view, (string Sign, string Key) unanswered)
     {
         var (sign, key, colour) = response switch
         {
             { Agrees: true } => ("✓", "Agreement.Agreed", AdaptiveTextColor.Good),
             { Agrees: false } => ("✕", "Agreement.Objects", AdaptiveTextColor.Attention),
-            null => ("○", "Agreement.NotYet", AdaptiveTextColor.Default),
+            null => (unanswered.Sign, unanswered.Key, unanswered.Sign == "✓" ? AdaptiveTextColor.Good : AdaptiveTextColor.Default),
         };
         List<AdaptiveElement> said = [Words(Signed($"{sign} {view.Text.Of(key)}", colour))];
         if (response?.Reason is { } reason)

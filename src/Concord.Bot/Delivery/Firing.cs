@@ -1,3 +1,4 @@
+using Concord.Bot.Decisions;
 using Concord.Domain.Records;
 using Concord.Ledger;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Concord.Bot.Delivery;
 
 /// <summary>What has come due becomes what is to be told: of each subject the newest occurrence that is still wanted, once.</summary>
-internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies)
+internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies, SilenceKeeper silences)
 {
     /// <summary>So many occurrences are looked through after a standstill.</summary>
     private const int MostMissed = 400;
@@ -21,7 +22,8 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     {
         if (rows.Count == 0)
             return false;
-        var workspace = await ledger.ReadAsync(id, cancellationToken);
+        // What silence has adopted by now has its number before anybody is told of it.
+        var workspace = await silences.SettleAsync(id, await ledger.ReadAsync(id, cancellationToken), now, cancellationToken);
         var seenTo = false;
         foreach (var group in rows.GroupBy(r => (r.What.Kind, r.What.Subject)))
         {

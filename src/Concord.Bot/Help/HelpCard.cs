@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -50,6 +51,7 @@ internal static class HelpCard
             [
                 "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
             ]),
+            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change")]),
             (turn.Text.Of("Help.Group.People"),
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",

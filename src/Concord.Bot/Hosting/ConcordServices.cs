@@ -4,6 +4,7 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Help;
@@ -73,6 +74,7 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddDecisions();
         services.AddMeetings();
         services.AddReminders();
         services.AddSecretariats();

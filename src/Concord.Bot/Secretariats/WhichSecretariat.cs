@@ -11,7 +11,7 @@ internal static class WhichSecretariat
 {
     /// <summary>What was said or pressed, by name; a card carries no more of it than a handler reads.</summary>
     private static readonly string[] Known =
-        ["year", "revision", "answer", "reason", "language", "milestone", "seen", "state", "note", "risk", "newDate", "why", "person", "from", "until"];
+        ["year", "revision", "answer", "reason", "language", "milestone", "seen", "state", "note", "risk", "newDate", "why", "person", "from", "until", "decision", "text"];
 
     /// <summary>The question, with a button for each that asks the same for that one.</summary>
     /// <param name="turn">Of whom.</param>

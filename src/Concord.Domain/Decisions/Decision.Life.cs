@@ -15,7 +15,7 @@ public sealed partial record Decision
     public const int MostRounds = 50, MostResponses = 50;
 
     /// <summary>The day before a silence ends, the parties are reminded of it.</summary>
-    private static readonly Duration ReminderLead = Duration.FromDays(1);
+    private static readonly Duration ReminderLead = Duration.FromDays(1), JustAfter = Duration.FromSeconds(1);
 
     /// <summary>How the standing version was proposed and answered; null while it is a draft.</summary>
     public Agreement? Proposal => Current.Proposal;
@@ -64,16 +64,44 @@ public sealed partial record Decision
     /// <inheritdoc/>
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after)
     {
-        // One that is not awaited any more takes no answers either.
-        if (Silence is not { Expires: var end } || !TakesAnswersAt(after))
-            yield break;
-        if (end - ReminderLead is var reminder && reminder > after && reminder > Silence.OpenedAt)
-            yield return new(reminder, SilenceReminder, Key);
-        yield return new(end, SilenceEnd, Key);
+        var next = NewsAt.Where(at => at > after).Order().Cast<Instant?>().FirstOrDefault();
+        if (next is { } at)
+            yield return new(at, News, Key);
     }
 
-    /// <summary>The kinds of what it wants done.</summary>
-    public const string SilenceReminder = "decision.remind", SilenceEnd = "decision.expire";
+    /// <summary>The kind of what it wants told: that it was proposed, amended, put under silence, is soon adopted by it, was adopted or not.</summary>
+    public const string News = "decision.news";
+
+    /// <summary>
+    /// The instants at which there is something to tell. What a person did is told just after it, since nothing is due at the instant
+    /// of its own cause; the end of a silence is no one's doing.
+    /// </summary>
+    private IEnumerable<Instant> NewsAt
+    {
+        get
+        {
+            foreach (var round in Rounds)
+            {
+                if (round.Proposal is not { } proposal)
+                    continue;
+                yield return proposal.ProposedAt + JustAfter;
+                foreach (var objection in proposal.Responses.Where(r => !r.Agrees))
+                    yield return objection.At + JustAfter;
+                if (round.Silence is not { } silence)
+                    continue;
+                yield return silence.OpenedAt + JustAfter;
+                var stopped = silence.Broken?.At ?? Withdrawal?.At ?? (Adoption is { } early && early.At < silence.Expires ? early.At : Instant.MaxValue);
+                if (silence.Expires - ReminderLead is var reminder && reminder > silence.OpenedAt && reminder < stopped)
+                    yield return reminder;
+                if (silence.Expires < stopped)
+                    yield return silence.Expires;
+            }
+            if (Adoption is { } adoption && adoption.At != Silence?.Expires)
+                yield return adoption.At + JustAfter;
+            if (Withdrawal is { } withdrawal && Proposal is not null)
+                yield return withdrawal.At + JustAfter;
+        }
+    }
 
     /// <summary>With the standing version changed.</summary>
     internal Decision With(Round current) => this with { Rounds = Rounds.SetItem(Rounds.Length - 1, current) };

@@ -1,0 +1,40 @@
+using Concord.Bot.Conversation;
+using Concord.Domain.Decisions;
+using Concord.Domain.Records;
+
+namespace Concord.Bot.Decisions;
+
+/// <summary>
+/// Begins the decision that supersedes, retires, revises or corrects an adopted one: a draft like any other, of the same parties,
+/// which changes nothing before they agree.
+/// </summary>
+public sealed class ChangeADecision(DecisionKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "decision.change";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var settled = await keeper.SettledAsync(turn, cancellationToken);
+        if (KindOf(request.Value("effect")) is not { } kind || request.Value("decision") is null)
+            return turn.Refused(Reason.ForgedCard);
+        var (decision, reply) = DecisionMeant.Find(settled, request);
+        if (decision is null)
+            return reply!;
+        var effect = new Effect(kind, decision.Id);
+        // A retirement says by itself what it does; every other change has a text, which begins as the one that it changes.
+        var text = request.Value("text") ?? (kind == EffectKind.Retires ? turn.Text.Of("Decision.RetiresText", decision.Symbol ?? "") : decision.Current.Text);
+        return await keeper.DraftAsync(settled, new DecisionDraft(text, decision.Parties, SessionId.InQuarterOf(turn.Today)) { Effect = effect }, cancellationToken);
+    }
+
+    private static EffectKind? KindOf(string? said) => said switch
+    {
+        "supersede" => EffectKind.Supersedes,
+        "partly" => EffectKind.SupersedesPartly,
+        "retire" => EffectKind.Retires,
+        "revise" => EffectKind.Revises,
+        "correct" => EffectKind.Corrects,
+        _ => null,
+    };
+}

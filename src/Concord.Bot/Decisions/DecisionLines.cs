@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Domain.Decisions;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.Decisions;
+
+/// <summary>What surrounds the text of a decision: its end of silence, what it changes and what changed it, where it belongs.</summary>
+internal static class DecisionLines
+{
+    /// <summary>The lines, in the order in which a reader needs them.</summary>
+    public static IEnumerable<AdaptiveElement> Of(Decision decision, RecordView view, DecisionState state)
+    {
+        var text = view.Text;
+        if (state == DecisionState.UnderSilence)
+            yield return Line(text.Of("Silence.AdoptedUnless", DecisionWords.End(decision.Silence!, text)));
+        if (decision.Adoption is { } adoption)
+            yield return Line(text.Of("Decision.AdoptedOn", view.Moment(adoption.At)));
+        else if (state == DecisionState.InForce)
+            yield return Line(text.Of("Silence.NumberFollows", view.Moment(decision.Silence!.Expires)));
+        if (decision.Withdrawal is { } withdrawn)
+            yield return Line(text.Of("Decision.WithdrawnBy", text.Who(withdrawn.By, view.Names), view.Moment(withdrawn.At)));
+        foreach (var broken in decision.Rounds.Select(r => r.Silence?.Broken).OfType<BrokenSilence>().TakeLast(1))
+            yield return Line(text.Of("Silence.BrokenBy", broken.For, view.Moment(broken.At)));
+        if (decision.Effect is { } effect)
+            yield return Changes($"Effect.{effect.Kind}", effect.Other, view);
+        foreach (var later in decision.ChangedBy)
+            yield return Changes($"EffectBy.{later.Kind}", later.Other, view);
+        if (decision.Rounds.Length > 1 && state is DecisionState.Proposed or DecisionState.NotAgreed or DecisionState.UnderSilence)
+            yield return Line(text.Of("Decision.NewVersion", decision.Current.Number));
+        if (state == DecisionState.NotAgreed)
+            yield return Line(text.Of("Decision.OnNextAgenda"));
+        List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
+        if (decision.Item is { } item)
+            where.Add(text.Of("Decision.Item", item));
+        if (decision.Kind is DecisionKind.ProgrammeOfWork or DecisionKind.CostRatio)
+            where.Add(text.Of($"DecisionKind.{decision.Kind}"));
+        where.AddRange(decision.Milestones.Select(m => text.Of("Decision.Milestone", m.Number, m.Year)));
+        yield return SmallPrintAsWritten(string.Join(" · ", where));
+    }
+
+    private static AdaptiveRichTextBlock Changes(string key, DecisionId other, RecordView view) => Words(
+        AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of(key, view.Workspace.Decision(other) is { } known ? DecisionWords.NameOf(known, view.Text) : $"{other}")));
+}

@@ -1,0 +1,64 @@
+using Concord.Bot.Cards;
+using Concord.Bot.Conversation;
+using Concord.Domain.Decisions;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+
+namespace Concord.Bot.Decisions;
+
+/// <summary>Which decision is meant.</summary>
+internal static class DecisionMeant
+{
+    private const int MostOffered = 6;
+
+    /// <summary>The decision that a card or words name, or where they name none, the one that is on the table; a reply where there is none, or several.</summary>
+    public static (Decision? Decision, Reply? Reply) Find(Turn turn, Request request, bool toAnswer = false)
+    {
+        var said = request.Value("decision");
+        if (DecisionId.Parse(said) is { } id)
+            return turn.Workspace.Decision(id) is { } known ? (known, null) : (null, turn.Refused(Reason.ForgedCard));
+        if (said is null)
+            return OnTheTable(turn, toAnswer) is { } open ? (open, null) : (null, Reply.Say(turn.Text.Of("Decision.NoneOpen")));
+        if (DecisionText.Read(said) is not { } text)
+            return (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said)));
+        if (text.IsDraft)
+            return turn.Workspace.Decision(new(text.Number)) is { } draft ? (draft, null) : (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said)));
+        return Of(Numbered(turn.Workspace, text, request), said, turn);
+    }
+
+    /// <summary>
+    /// What "it" is: the speaker's own draft and what awaits their answer, whichever is looked for first; else what they proposed last,
+    /// else the newest that is not decided.
+    /// </summary>
+    private static Decision? OnTheTable(Turn turn, bool toAnswer)
+    {
+        var pending = turn.Workspace.All<Decision>().Where(d => d.IsPendingAt(turn.Now)).Reverse().ToList();
+        var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
+        var draft = pending.Find(d => d.Current.By.Person == turn.Person && d.Proposal is null);
+        var awaiting = pending.Find(d => d.TakesAnswersAt(turn.Now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null));
+        return (toAnswer ? awaiting ?? draft : draft ?? awaiting)
+            ?? pending.Find(d => d.Proposer.Person == turn.Person)
+            ?? pending.FirstOrDefault();
+    }
+
+    private static List<Decision> Numbered(Workspace workspace, DecisionText text, Request request)
+    {
+        var session = text.Session ?? (request.Value("session") is { } code ? DecisionText.SessionOf(code) : null);
+        var year = text.Year ?? request.Number("year");
+        return
+        [
+            .. workspace.All<Decision>().Where(d => d.Adoption?.Number is { } number
+                && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum)
+                && (session is null || number.Session.Code == session) && (year is null || number.Session.Year == year))
+                .OrderByDescending(d => d.Adoption!.At),
+        ];
+    }
+
+    private static (Decision?, Reply?) Of(List<Decision> found, string said, Turn turn) => found switch
+    {
+        [] => (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said))),
+        [var one] => (one, null),
+        _ => (null, Reply.Show(ChoiceCard.Of(
+            turn.Text.Of("Decision.Which"), [.. found.Take(MostOffered).Select(d => turn.Text.Of("Decision.Show", d.Symbol!))], turn.Text))),
+    };
+}
