@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "What is due in workspace {Workspace} could not be swept; it is tried again.")]
     public static partial void SweepFailed(ILogger logger, string workspace, Exception exception);
 
+    [LoggerMessage(16, LogLevel.Error, "What is due of the kind {Kind} could not be seen to; it is tried again.")]
+    public static partial void DueFailed(ILogger logger, string kind, Exception exception);
+
     [LoggerMessage(11, LogLevel.Warning, "A card about a {Kind} was not sent: {Reason}; try {Tries}.")]
     public static partial void PostNotSent(ILogger logger, string kind, string reason, int tries);
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Concord.Bot.Delivery;
 
 /// <summary>What has come due becomes what is to be told: of each subject the newest occurrence that is still wanted, once.</summary>
-internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies, SilenceKeeper silences)
+internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies, SilenceKeeper silences, ILogger<Firing> log)
 {
     /// <summary>So many occurrences are looked through after a standstill.</summary>
     private const int MostMissed = 400;
@@ -20,37 +20,42 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     /// <summary>Sees to them; false where nothing of it was this program's to do.</summary>
     public async Task<bool> FireAsync(WorkspaceId id, Postbox box, IReadOnlyList<Row<Due>> rows, Instant now, CancellationToken cancellationToken)
     {
-        if (rows.Count == 0)
-            return false;
-        // What silence has adopted by now has its number before anybody is told of it.
-        var workspace = await silences.SettleAsync(id, await ledger.ReadAsync(id, cancellationToken), now, cancellationToken);
         var seenTo = false;
         foreach (var group in rows.GroupBy(r => (r.What.Kind, r.What.Subject)))
-        {
-            List<Row<Due>> those = [.. group.Take(MostRows)];
-            if (group.Key.Kind == Scheduling.Copies)
-                await copies.RefreshAsync(id, await box.OfAsync(group.Key.Subject, cancellationToken), workspace, cancellationToken);
-            else if (group.Key.Kind == Scheduling.Round)
-                await GoRoundAsync(id, box, workspace, those[0].What.At, cancellationToken);
-            else if (notices.Find(group.Key.Kind) is { } notice)
+            try
             {
-                if (notice is IDeed deed)
-                {
-                    await deed.DoAsync(id, those[^1].What, cancellationToken);
-                    workspace = await ledger.ReadAsync(id, cancellationToken);
-                }
-                await TellAsync(box, notice, workspace, those, now, cancellationToken);
-                seenTo = true;
-                continue;
+                seenTo |= await FireAsync(id, box, group.Key.Kind, [.. group.Take(MostRows)], now, cancellationToken);
             }
-            // A newer program knows what to do with it.
-            else
-                continue;
-            seenTo = true;
-            foreach (var row in those)
-                await box.DoneAsync(row, cancellationToken);
-        }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                // What cannot be told keeps nothing else from being told.
+                Log.DueFailed(log, group.Key.Kind, e);
+            }
         return seenTo;
+    }
+
+    private async Task<bool> FireAsync(WorkspaceId id, Postbox box, string kind, List<Row<Due>> rows, Instant now, CancellationToken cancellationToken)
+    {
+        var notice = notices.Find(kind);
+        // A newer program knows what to do with it.
+        if (notice is null && kind is not (Scheduling.Copies or Scheduling.Round))
+            return false;
+        if (notice is IDeed deed)
+            await deed.DoAsync(id, rows[^1].What, cancellationToken);
+        // What silence has adopted by now has its number before anybody is told of it.
+        var workspace = await silences.SettleAsync(id, await ledger.ReadAsync(id, cancellationToken), now, cancellationToken);
+        if (notice is not null)
+        {
+            await TellAsync(box, notice, workspace, rows, now, cancellationToken);
+            return true;
+        }
+        if (kind == Scheduling.Copies)
+            await copies.RefreshAsync(id, await box.OfAsync(rows[0].What.Subject, cancellationToken), workspace, cancellationToken);
+        else
+            await GoRoundAsync(id, box, workspace, rows[0].What.At, cancellationToken);
+        foreach (var row in rows)
+            await box.DoneAsync(row, cancellationToken);
+        return true;
     }
 
     private async Task TellAsync(

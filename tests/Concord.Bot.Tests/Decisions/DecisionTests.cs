@@ -201,6 +201,23 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_officer_in_charge_of_two_parties_is_asked_for_which_and_answers_for_one()
+    {
+        await using var house = await OpenAsync(azurite,
+            ("Workspaces:0:People:3:Roles:0:Role", "OfficerInCharge"), ("Workspaces:0:People:3:Roles:0:Secretariat", "CMS"),
+            ("Workspaces:0:People:3:Roles:1:Role", "OfficerInCharge"), ("Workspaces:0:People:3:Roles:1:Secretariat", "AEWA"));
+        var proposed = await ProposedAsync(house);
+        await house.PressAsync(NoteTaker, "a1", "decision.answer", Answers(proposed, "agree"));
+        var question = house.Teams.Posts.Last(p => Shown.Actions(p.Activity, "decision.answer").Any(d => d["secretariat"] is not null));
+        JObject For(string code) => Shown.Actions(question.Activity, "decision.answer").First(d => (string?)d["secretariat"] == code);
+        // Once answered, the question may have made room for the decision.
+        var (aewa, cms) = (For("AEWA"), For("CMS"));
+
+        Assert.Contains("UNEP/AEWA | ✓ |  Agrees", Shown.Words(await house.PressAsync(NoteTaker, question.Id, "decision.answer", aewa)));
+        Assert.Contains("another person must answer", (string?)(await house.PressAsync(NoteTaker, question.Id, "decision.answer", cms))["value"]);
+    }
+
+    [Fact]
     public async Task A_long_text_with_its_amendment_form_stays_below_what_Teams_takes()
     {
         await using var house = await OpenAsync(azurite);

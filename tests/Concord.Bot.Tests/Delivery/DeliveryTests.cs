@@ -326,6 +326,17 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_cannot_be_told_keeps_nothing_else_from_being_told()
+    {
+        var deed = new Reminding.Settling { Breaks = "2027-001" };
+        await using var house = await Reminding.OpenAsync(azurite, digest: false, [], [deed]);
+        deed.House = house;
+        Assert.Equal(2, (await MorningAsync(house)).Count(p => Shown.Words(p.Activity).Contains("settled 2027", StringComparison.Ordinal)));
+        deed.Breaks = null;
+        Assert.Equal(1, (await MorningAsync(house, 0)).Count(p => Shown.Words(p.Activity).Contains("settled 2027", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_process_that_is_stopped_ends_what_it_has_begun()
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);

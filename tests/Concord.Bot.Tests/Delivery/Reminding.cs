@@ -67,12 +67,17 @@ internal static class Reminding
     {
         public House House { get; set; } = null!;
 
+        /// <summary>The id of the milestone on which it fails.</summary>
+        public string? Breaks { get; set; }
+
         public ConcurrentBag<string> Done { get; } = [];
 
         public string Kind => Reminding.Kind;
 
         public async Task DoAsync(WorkspaceId id, Due due, CancellationToken cancellationToken)
         {
+            if (due.Subject.Id == Breaks)
+                throw new InvalidOperationException("broken");
             Done.Add(due.Subject.Id);
             await House.Ledger.CommitAsync(id, $"settle|{due}", "ReportPart", (w, now) =>
             {
