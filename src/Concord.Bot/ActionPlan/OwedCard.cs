@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Decisions;
 using Concord.Domain.ActionPlan;
 using static Concord.Bot.Cards.CardKit;
 
@@ -35,6 +36,7 @@ internal static class OwedCard
     public static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
     [
         .. Section(view.Text.Of("Owed.ToAnswer"), owed.ToAnswer, view),
+        .. ActionRows.Of(owed.Actions, view),
         .. Section(view.Text.Of("Owed.Overdue"), owed.Overdue, view),
         .. Section(view.Text.Of("Owed.Soon", Owed.DaysAhead), owed.Soon, view),
     ];

@@ -27,6 +27,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
+        ActionItem action => ActionCard.Of(action, view, notice),
         _ => null,
     };
 
@@ -53,7 +54,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
 
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
-        or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft
+        or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
         or Reason.SupersededRevision or Reason.StaleMeeting or Reason.MeetingIsOver;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>

@@ -49,6 +49,7 @@ internal sealed partial class PatternFile
             ["decision"] = DecisionText.Pattern,
             ["session"] = "(?:[qt][1-4]|x[1-9])(?![a-z0-9])",
             ["decided"] = ".+",
+            ["action"] = "[0-9]{1,4}(?![0-9])",
             ["text"] = ".+",
             ["effect"] = $"(?:{LongestFirst(lists["effect"])})\\b",
             ["filter"] = $"(?:{LongestFirst(lists["dfilter"])})\\b",

@@ -16,7 +16,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         foreach (var (name, said) in slots)
             if (name == "secretariat" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
-                if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
+                if (verb is not ("milestone.report" or "action.add") && found.Length == settings.Secretariats.Length)
                     continue;
                 // Nobody answers for two secretariats at once, and no list is of two.
                 var at = original.IndexOf(said, StringComparison.Ordinal);

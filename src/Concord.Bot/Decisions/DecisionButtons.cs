@@ -21,7 +21,7 @@ internal static class DecisionButtons
             return
             [
                 Execute(text.Of("Decision.Propose"), "decision.propose", new(data) { ["seen"] = $"{decision.Version}" }, likely: true),
-                DraftForm.Of(decision, view), Silence(decision, view), Withdraw(data, text),
+                DraftForm.Of(decision, view), Silence(decision, view), NewAction(decision, view).Aside(), Withdraw(data, text),
             ];
         if (state is DecisionState.Proposed or DecisionState.UnderSilence)
             return [.. Answers(decision, text), .. state == DecisionState.Proposed && decision.Kind.AllowsSilence() ? [Silence(decision, view).Aside()] : Array.Empty<AdaptiveAction>(), Withdraw(data, text)];
@@ -31,7 +31,7 @@ internal static class DecisionButtons
             return [];
         var proof = Submit(text.Of("Decision.Prove"), "decision.prove", data, secondary: true);
         return state == DecisionState.InForce && decision.Kind != DecisionKind.PlanAdoption
-            ? [Change(decision, text), Execute(text.Of("Decision.Retire"), "decision.change", new(data) { ["effect"] = "retire" }, secondary: true), proof]
+            ? [Change(decision, text), NewAction(decision, view), Execute(text.Of("Decision.Retire"), "decision.change", new(data) { ["effect"] = "retire" }, secondary: true), proof]
             : [proof];
     }
 
@@ -94,6 +94,27 @@ internal static class DecisionButtons
             LongText("text", text.Of("Decision.NewText"), decision.Current.Text, text),
         ],
         Execute(text.Of("Decision.WriteDraft"), "decision.change", Data(decision, text), likely: true));
+
+    private static AdaptiveShowCardAction NewAction(Decision decision, RecordView view) => Ask(
+        $"{view.Text.Of("Action.Add")}…",
+        [
+            new AdaptiveTextInput
+            {
+                Id = "task", Label = view.Text.Of("Action.Task"), IsRequired = true, ErrorMessage = view.Text.Of("Milestone.OneSentenceIsEnough"),
+                MaxLength = ActionItem.LongestText,
+            },
+            new AdaptiveChoiceSetInput
+            {
+                Id = "secretariat", Label = view.Text.Of("Action.Owner"), Style = AdaptiveChoiceInputStyle.Compact, Value = decision.Parties[0].Code,
+                Choices = [.. view.Settings.Members.Select(m => new AdaptiveChoice { Title = m.Name, Value = m.Id.Code })],
+            },
+            new AdaptiveDateInput
+            {
+                Id = "due", Label = view.Text.Of("Action.Due"), IsRequired = true, ErrorMessage = view.Text.Of("Dates.WhichDay"),
+                Min = LocalDatePattern.Iso.Format(view.Settings.DayOf(view.Now)),
+            },
+        ],
+        Execute(view.Text.Of("Action.Add"), "action.add", Data(decision, view.Text), likely: true));
 
     private static AdaptiveExecuteAction Withdraw(Dictionary<string, string> data, Text text) =>
         Execute(text.Of("Decision.Withdraw"), "decision.withdraw", data, secondary: true);

@@ -30,6 +30,12 @@ internal static class DecisionLines
             yield return Line(text.Of("Decision.NewVersion", decision.Current.Number));
         if (state == DecisionState.NotAgreed)
             yield return Line(text.Of("Decision.OnNextAgenda"));
+        foreach (var action in view.Workspace.ActionsOf(decision))
+            yield return Words(AdaptiveSpacing.Small,
+            [
+                new AdaptiveTextRun($"{(action.Done is null ? "○" : "✓")} {action.Text}"),
+                Quiet($"  {text.NameOf(action.Owner)} · {text.Of("Milestone.Due", Domain.ActionPlan.DueDate.On(action.Due))}"),
+            ]);
         List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
         if (decision.Item is { } item)
             where.Add(text.Of("Decision.Item", item));

@@ -20,5 +20,12 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ShowDecision>()
         .AddSingleton<IHandler, ListDecisions>()
         .AddSingleton<IHandler, ProveDecision>()
-        .AddSingleton<INotice, DecisionNotice>();
+        .AddSingleton<ActionKeeper>()
+        .AddSingleton<IHandler, AddAnAction>()
+        .AddSingleton<IHandler, FinishAnAction>()
+        .AddSingleton<IHandler, MoveAnAction>()
+        .AddSingleton<IHandler, ReassignAnAction>()
+        .AddSingleton<IHandler, ShowAction>()
+        .AddSingleton<INotice, DecisionNotice>()
+        .AddSingleton<INotice, ActionNotice>();
 }

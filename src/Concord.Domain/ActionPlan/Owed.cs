@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -16,8 +17,11 @@ public sealed record Owed(
     /// <summary>How far it looks ahead.</summary>
     public const int DaysAhead = 30;
 
+    /// <summary>Actions that are owed, the earliest first.</summary>
+    public ImmutableArray<ActionItem> Actions { get; init; } = [];
+
     /// <summary>Whether nothing waits.</summary>
-    public bool IsNothing => ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
+    public bool IsNothing => Actions.IsEmpty && ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
 
     /// <summary>The same without some milestones.</summary>
     public Owed Without(Predicate<Milestone> left) => this with
@@ -28,7 +32,10 @@ public sealed record Owed(
     /// <summary>What waits for anybody.</summary>
     public static Owed ByAnybody(Workspace workspace, LocalDate today) => new(
         [], [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null)], [.. workspace.Overdue(today, null)],
-        [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone)]);
+        [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone)])
+    {
+        Actions = ActionsOf(workspace, _ => true),
+    };
 
     /// <summary>What waits for that person, in the roles that they hold on that day.</summary>
     public static Owed By(Workspace workspace, string person, LocalDate today)
@@ -45,6 +52,12 @@ public sealed record Owed(
             whole ? [] : workspace.Settings()!.InProtocolOrder(own.Concat(leads.Select(r => r.Secretariat!.Value))),
             [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null && (whole || m.StillToAnswer.Intersect(headed).Any()))],
             [.. workspace.Overdue(today, null).Where(m => Theirs(m, s => m.IsOverdueFor(s, today)))],
-            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))]);
+            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))])
+        {
+            Actions = ActionsOf(workspace, a => whole || own.Contains(a.Owner)),
+        };
     }
+
+    private static ImmutableArray<ActionItem> ActionsOf(Workspace workspace, Func<ActionItem, bool> wanted) =>
+        [.. workspace.All<ActionItem>().Where(a => a.IsOwed(workspace) && wanted(a)).OrderBy(a => a.Due).ThenBy(a => a.Number)];
 }

@@ -9,6 +9,12 @@ public static class DecisionRecords
     /// <summary>The decision with this temporary title; null where there is none.</summary>
     public static Decision? Decision(this Workspace workspace, DecisionId id) => (Decision?)workspace.Find(Decisions.Decision.KeyOf(id));
 
+    /// <summary>The action with this number; null where there is none.</summary>
+    public static ActionItem? Action(this Workspace workspace, int number) => (ActionItem?)workspace.Find(ActionItem.KeyOf(number));
+
+    /// <summary>What follows from a decision, in the order of the numbers.</summary>
+    public static IEnumerable<ActionItem> ActionsOf(this Workspace workspace, Decision decision) => workspace.All<ActionItem>().Where(a => a.Decision == decision.Id);
+
     /// <summary>The number that comes next under that name.</summary>
     public static int NextNumber(this Workspace workspace, string of) => (((Counter?)workspace.Find(Counter.KeyOf(of)))?.Last ?? 0) + 1;
 

@@ -311,4 +311,25 @@ public enum Reason
 
     /// <summary>A series that cannot be read, the same one twice, or too many. Details: none.</summary>
     SetUpNeedsSeries,
+
+    /// <summary>Details: the number.</summary>
+    UnknownAction,
+
+    /// <summary>Details: the secretariat that owes it, the action's number.</summary>
+    NotTheOwner,
+
+    /// <summary>Details: the action's number.</summary>
+    ActionIsDone,
+
+    /// <summary>Details: none.</summary>
+    ActionNeedsText,
+
+    /// <summary>Details: the action's number, the date.</summary>
+    ActionDateIsTheSame,
+
+    /// <summary>Details: the action's number, the date asked for.</summary>
+    ActionNeedsReason,
+
+    /// <summary>Details: secretariat, the action's number.</summary>
+    OwnerIsTheSame,
 }

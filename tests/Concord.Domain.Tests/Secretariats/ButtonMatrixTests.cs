@@ -35,8 +35,9 @@ public sealed class ButtonMatrixTests
             new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
             new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
         }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
-        workspace = Register.Do(workspace, (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))));
-        return Register.Do(workspace, (HeadOfAewa, new ProposeDecision(new(2), null, workspace.Version)));
+        workspace = Register.Do(workspace, (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
+            (HeadOfAewa, new AddAction(Aewa, "A task", Today.PlusDays(9), null)));
+        return Register.Do(workspace, (HeadOfAewa, new ProposeDecision(new(2), null, workspace.Decision(new(2))!.Version)));
     }
 
     private static DecisionDraft Written(string text = "A text") => Register.Written(text, Cms, Aewa, Eurobats);
@@ -79,6 +80,10 @@ public sealed class ButtonMatrixTests
         (new PutUnderSilence(new(2), Register.Local(Now.Plus(NodaTime.Duration.FromHours(3))), "Europe/Berlin"), [.. Heads, RoleKind.NoteTaker]),
         (new WithdrawDecision(new(2)), [.. Heads, RoleKind.NoteTaker]),
         (new SettleSilences(), []),
+        (new AddAction(Aewa, "A task", Today.PlusDays(9), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new FinishAction(1), [.. Heads, RoleKind.NoteTaker]),
+        (new MoveAction(1, Today.PlusDays(19), "because"), [.. Heads, RoleKind.NoteTaker]),
+        (new ReassignAction(1, Cms), [.. Heads, RoleKind.NoteTaker]),
         (new ScheduleMeeting("ES", null, At(20), 120), Callers),
         (new MoveMeeting(Q2, At(20), null), Callers),
         (new CancelMeeting(Q2, null, null), Callers),
@@ -121,7 +126,7 @@ public sealed class ButtonMatrixTests
         else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held is "of another secretariat" or "of another milestone"))
             Assert.Equal(given.CallsSeries is not null ? Reason.NotConvener : given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
         else
-            Assert.True(refusal is null or Reason.NobodyActs or Reason.NobodyLeads || (refusal is Reason.NotTheProposer && held == "of another secretariat"), $"{refusal}");
+            Assert.True(refusal is null or Reason.NobodyActs or Reason.NobodyLeads || (refusal is Reason.NotTheProposer or Reason.NotTheOwner && held == "of another secretariat"), $"{refusal}");
     }
 
     [Fact]

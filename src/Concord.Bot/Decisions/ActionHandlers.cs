@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using Concord.Bot.Cards;
+using Concord.Bot.Conversation;
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
+using Concord.Domain.Records;
+
+namespace Concord.Bot.Decisions;
+
+/// <summary>Commits a command on one action and answers with its card.</summary>
+public sealed class ActionKeeper(RecordKeeper keeper, RecordCards cards)
+{
+    /// <summary>Commits and answers.</summary>
+    /// <param name="turn">Who gives it.</param>
+    /// <param name="request">What names the action.</param>
+    /// <param name="meaning">What is asked beside the action and the person, so that the same press is the same command.</param>
+    /// <param name="commandOf">The command on the action; null where the request is none of ours.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Reply> CommitAsync(Turn turn, Request request, string meaning, Func<int, Command?> commandOf, CancellationToken cancellationToken)
+    {
+        if (request.Number("action") is not { } number || commandOf(number) is not { } command)
+            return turn.Refused(Reason.ForgedCard);
+        var id = request.Seen() is { } seen
+            ? $"action|{number}|{seen}|{turn.Person}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{command.GetType().Name}|{meaning}")).AsSpan(0, 16))}"
+            : $"said|{turn.ActivityId}";
+        return await cards.AnswerAsync(turn, await keeper.CommitAsync(turn, id, command, cancellationToken), ActionItem.KeyOf(number), cancellationToken);
+    }
+
+    /// <summary>Writes an action down and shows it.</summary>
+    public async Task<Reply> AddAsync(Turn turn, string commandId, AddAction action, CancellationToken cancellationToken)
+    {
+        var commit = await keeper.CommitAsync(turn, commandId, action, cancellationToken);
+        return commit.Outcome is Outcome.Accepted accepted
+            ? await cards.ShowAsync(turn with { Workspace = commit.Workspace }, commit.Workspace.Action(accepted.Events.OfType<ActionAdded>().Single().Number)!, cancellationToken)
+            : turn.Refused(((Outcome.Refused)commit.Outcome).Why);
+    }
+}
+
+/// <summary>Writes down what a secretariat is to do, from words or from a decision's card.</summary>
+public sealed class AddAnAction(ActionKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "action.add";
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        if (request.Secretariat(turn) is not { } owner || DueDate.Parse(request.Value("due")) is not { } due)
+            return Task.FromResult(turn.Refused(Reason.ForgedCard));
+        var decision = DecisionId.Parse(request.Value("decision"));
+        var text = request.Value("task") ?? request.Value("title");
+        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{owner}|{due}|{text}|{turn.Person}";
+        return keeper.AddAsync(turn, id, new AddAction(owner, text, due.End, decision), cancellationToken);
+    }
+}
+
+/// <summary>It is done.</summary>
+public sealed class FinishAnAction(ActionKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "action.done";
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
+        keeper.CommitAsync(turn, request, "", number => new FinishAction(number), cancellationToken);
+}
+
+/// <summary>The owner needs more time.</summary>
+public sealed class MoveAnAction(ActionKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "action.move";
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
+        turn, request, $"{request.Value("newDate")}|{request.Value("reason")}",
+        number => DueDate.Parse(request.Value("newDate")) is { } to ? new MoveAction(number, to.End, request.Value("reason")) : null, cancellationToken);
+}
+
+/// <summary>Another secretariat takes it over.</summary>
+public sealed class ReassignAnAction(ActionKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "action.assign";
+
+    /// <inheritdoc/>
+    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
+        turn, request, request.Value("secretariat") ?? "", number => request.Secretariat(turn) is { } to ? new ReassignAction(number, to) : null, cancellationToken);
+}
+
+/// <summary>Shows an action.</summary>
+public sealed class ShowAction(RecordCards cards) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "action.show";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
+        request.Number("action") is { } number && turn.Workspace.Action(number) is { } action
+            ? await cards.ShowAsync(turn, action, cancellationToken)
+            : turn.Refused(Reason.UnknownAction, request.Number("action") ?? 0);
+}

@@ -1,0 +1,34 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Delivery;
+using Concord.Domain.Decisions;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using static Concord.Bot.Cards.CardKit;
+
+namespace Concord.Bot.Decisions;
+
+/// <summary>Whoever heads the secretariat that owes an action is reminded of it: a week before its date, on it, and weekly afterwards.</summary>
+internal sealed class ActionNotice : INotice
+{
+    /// <inheritdoc/>
+    public string Kind => ActionItem.Reminder;
+
+    /// <inheritdoc/>
+    public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => workspace.Find(due.Subject) is ActionItem action && action.IsOwed(workspace)
+        ? workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, workspace.Settings()!.DayOf(now)).Contains(action.Owner)).Select(p => new Addressee.Person(p.ObjectId))
+        : [];
+
+    /// <inheritdoc/>
+    public AdaptiveCard? Make(Due due, Addressee to, RecordView view)
+    {
+        if (view.Workspace.Find(due.Subject) is not ActionItem action || !action.IsOwed(view.Workspace))
+            return null;
+        var why = view.Text.Of("Action.Reminder");
+        var card = ActionCard.Of(action, view);
+        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
+        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
+        return card;
+    }
+}

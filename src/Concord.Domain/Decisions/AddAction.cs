@@ -1,0 +1,43 @@
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+
+namespace Concord.Domain.Decisions;
+
+/// <summary>Writes down what a secretariat is to do until when.</summary>
+/// <param name="Owner">The one that owes it; what two owe are two actions.</param>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Due">Until the end of which day, in the workspace's zone.</param>
+/// <param name="Decision">The decision that it follows from; null for none.</param>
+public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due, DecisionId? Decision) : Command
+{
+    /// <summary>The counter of actions.</summary>
+    internal const string Numbers = "action";
+
+    internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
+    {
+        if (!workspace.Settings()!.Secretariats.Contains(Owner) || (Decision is { } id && workspace.Decision(id) is null))
+            return Refusal.Because(Reason.ForgedCard);
+        if (string.IsNullOrWhiteSpace(Text))
+            return Refusal.Because(Reason.ActionNeedsText);
+        if (Text.Length > ActionItem.LongestText)
+            return Refusal.Because(Reason.NoteTooLong, ActionItem.LongestText);
+        if (Due < workspace.Settings()!.DayOf(now))
+            return Refusal.Because(Reason.DateIsPast, Due);
+        return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Decision = Decision }]);
+    }
+}
+
+/// <summary>A secretariat owes something.</summary>
+public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, LocalDate Due) : Event
+{
+    /// <summary>The decision that it follows from; null for none.</summary>
+    public DecisionId? Decision { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
+    [
+        new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, By = stamp.By },
+        new Counter { Of = AddAction.Numbers, Last = Number },
+    ];
+}
