@@ -38,7 +38,7 @@ internal static class ActionCard
                     : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(
                     "Action.Changed", text.Day(c.Due), c.Owner, c.Why ?? "–", text.Who(c.By, view.Names)))),
-                SmallPrintAsWritten(string.Join(" · ", text.Of("Decision.WrittenBy", text.Who(action.By, view.Names), text.Day(action.Baseline)), text.Of("Card.Version", action.Version))),
+                SmallPrintAsWritten(string.Join(" · ", text.Who(action.By, view.Names), text.Of("Dates.FirstAgreed", DueDate.On(action.Baseline)), text.Of("Card.Version", action.Version))),
             ]);
         if (action.Done is null)
             card.Actions = [.. Buttons(action, view)];
