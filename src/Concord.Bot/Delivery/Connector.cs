@@ -16,10 +16,12 @@ internal sealed class Connector(
 {
     private const string Audience = "https://api.botframework.com";
 
+    private static readonly Answer NoRoom = new(Meaning.NotSent, "NoRoom");
+
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 
-    /// <summary>Comes back when something may be sent there.</summary>
-    public Task WaitAsync(Address at, CancellationToken cancellationToken) => pacer.WaitAsync(at.TenantId, at.ConversationId, cancellationToken);
+    /// <summary>Comes back when something may soon be sent there.</summary>
+    public Task ReadyAsync(Address at, CancellationToken cancellationToken) => pacer.ReadyAsync(at.TenantId, at.ConversationId, cancellationToken);
 
     /// <summary>Posts a message, and gives its id where it is there.</summary>
     public async Task<(Answer Answer, string? ActivityId)> PostAsync(Address at, IMessageActivity message, CancellationToken cancellationToken)
@@ -45,6 +47,8 @@ internal sealed class Connector(
             IsGroup = false, Bot = new ChannelAccount(other.BotId), Members = [new ChannelAccount(person)], TenantId = other.TenantId,
             ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = other.TenantId } },
         };
+        if (!await HasRoomAsync(other with { ConversationId = person }, cancellationToken))
+            return (NoRoom, null);
         var answer = await CallAsync(other.TenantId, stop => adapter.CreateConversationAsync(_appId, Channels.Msteams, other.ServiceUrl, Audience, parameters, (turn, _) =>
         {
             at = other with { ConversationId = turn.Activity.Conversation.Id };
@@ -54,7 +58,7 @@ internal sealed class Connector(
     }
 
     /// <summary>What fails within the turn is caught within it: the adapter would tell the people there that something went wrong.</summary>
-    private Task<Answer> InTurnAsync(Address at, BotCallbackHandler act, CancellationToken cancellationToken) => CallAsync(at.TenantId, async stop =>
+    private async Task<Answer> InTurnAsync(Address at, BotCallbackHandler act, CancellationToken cancellationToken) => !await HasRoomAsync(at, cancellationToken) ? NoRoom : await CallAsync(at.TenantId, async stop =>
     {
         Exception? thrown = null;
         await adapter.ContinueConversationAsync(_appId, ReferenceTo(at), async (turn, ct) =>
@@ -71,6 +75,22 @@ internal sealed class Connector(
         if (thrown is not null)
             ExceptionDispatchInfo.Throw(thrown);
     }, cancellationToken);
+
+    /// <summary>Waits its turn, just before the call: whatever comes in between makes calls bunch. No longer than for an answer, since somebody holds the post.</summary>
+    private async Task<bool> HasRoomAsync(Address at, CancellationToken cancellationToken)
+    {
+        using var timeOut = new CancellationTokenSource(options.Value.TimeOut, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeOut.Token);
+        try
+        {
+            await pacer.WaitAsync(at.TenantId, at.ConversationId, stop.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     private async Task<Answer> CallAsync(string? tenant, Func<CancellationToken, Task> call, CancellationToken cancellationToken)
     {

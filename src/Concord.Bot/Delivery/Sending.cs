@@ -21,7 +21,7 @@ internal sealed class Sending(
         var (reached, at) = await addresses.FindAsync(it, cancellationToken);
         if (at is null)
             return await EndAsync(it, reached, cancellationToken);
-        await connector.WaitAsync(at, cancellationToken);
+        await connector.ReadyAsync(at, cancellationToken);
         var workspace = await ledger.ReadAsync(it.Id, cancellationToken);
         if (await cards.OfAsync(it.Id, it.Post, workspace, at.Language, cancellationToken) is not { } card)
         {

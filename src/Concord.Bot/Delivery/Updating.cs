@@ -16,7 +16,7 @@ internal sealed class Updating(
         var post = it.Post;
         if (!post.IsLive || !IsStale(post, await ledger.ReadAsync(it.Id, cancellationToken)))
             return null;
-        await connector.WaitAsync(post.At!, cancellationToken);
+        await connector.ReadyAsync(post.At!, cancellationToken);
         if (await it.Box.PutAsync(post with { Lease = clock.GetCurrentInstant() }, cancellationToken) is not { } leased)
             return Duration.Zero;
         it = it with { Post = leased };

@@ -26,6 +26,24 @@ public sealed class Pacer(Pauses pauses, TimeProvider time)
                 return Task.CompletedTask;
             }, cancellationToken), cancellationToken);
 
+    /// <summary>Comes back when there is room, and does not take it: what is made ready then goes soon after, and is not old by then.</summary>
+    public async Task ReadyAsync(string? tenant, string conversation, CancellationToken cancellationToken)
+    {
+        foreach (var (lanes, key, limits) in new[] { (_conversations, conversation, OfConversation), (_tenants, tenant ?? "", OfTenant) })
+        {
+            var lane = lanes.Take(key, Now);
+            try
+            {
+                while (await WaitAsync(lane, limits, tenant ?? "", cancellationToken) is { Ticks: > 0 } wait)
+                    await Task.Delay(wait, time, cancellationToken);
+            }
+            finally
+            {
+                lanes.GiveBack(lane);
+            }
+        }
+    }
+
     /// <summary>Counts a message that did not wait, such as the reply to a person.</summary>
     public void Count(string? tenant, string conversation)
     {

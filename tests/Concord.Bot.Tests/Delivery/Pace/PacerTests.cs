@@ -58,6 +58,20 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task To_be_ready_takes_no_room()
+    {
+        var pacer = new Pacer(new Pauses(Open(), _time), _time);
+        for (var i = 0; i < 20; i++)
+            await pacer.ReadyAsync(Tenant, "a", Stop);
+        await pacer.WaitAsync(Tenant, "a", Stop);
+        Assert.Equal(TimeSpan.Zero, _time.Passed);
+        for (var i = 0; i < 7; i++)
+            pacer.Count(Tenant, "a");
+        await pacer.ReadyAsync(Tenant, "a", Stop);
+        Assert.InRange(_time.Passed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2.2));
+    }
+
+    [Fact]
     public async Task Replies_count_too()
     {
         var pacer = new Pacer(new Pauses(Open(), _time), _time);
