@@ -1,4 +1,5 @@
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Testing;
@@ -12,7 +13,7 @@ public sealed class AdoptionTests(AzuriteFixture azurite)
 {
     private const string OfCms = "es-cms";
 
-    private static readonly SessionId Session = new("ES", 2027, "Q2");
+    private static readonly MeetingId Session = new("ES", new(2027, "Q2"));
 
     [Fact]
     public async Task Two_hundred_adopted_at_once_on_three_instances_have_the_numbers_1_to_200()

@@ -1,5 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 
 namespace Concord.Bot.Decisions;
@@ -25,7 +26,7 @@ public sealed class ChangeADecision(DecisionKeeper keeper) : IHandler
         var effect = new Effect(kind, decision.Id);
         // A retirement says by itself what it does; every other change has a text, which begins as the one that it changes.
         var text = request.Value("text") ?? (kind == EffectKind.Retires ? turn.Text.Of("Decision.RetiresText", decision.Symbol ?? "") : decision.Current.Text);
-        return await keeper.DraftAsync(settled, new DecisionDraft(text, decision.Parties, SessionId.InQuarterOf(turn.Today)) { Effect = effect }, cancellationToken);
+        return await keeper.DraftAsync(settled, new DecisionDraft(text, decision.Parties, MeetingId.InQuarterOf(turn.Today)) { Effect = effect }, cancellationToken);
     }
 
     private static EffectKind? KindOf(string? said) => said switch

@@ -49,7 +49,7 @@ internal static class DecisionMeant
         [
             .. workspace.All<Decision>().Where(d => d.Adoption?.Number is { } number
                 && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum)
-                && (session is null || number.Session.Code == session) && (year is null || number.Session.Year == year))
+                && (session is null || number.Session.Label == session) && (year is null || number.Session.Year == year))
                 .OrderByDescending(d => d.Adoption!.At),
         ];
     }

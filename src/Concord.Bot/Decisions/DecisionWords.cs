@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 
 namespace Concord.Bot.Decisions;
 
@@ -18,9 +19,9 @@ internal static class DecisionWords
     public static string NameOf(Decision decision, Text text) => decision.Symbol ?? text.Of("Decision.Draft", decision.Id.Draft, SessionOf(decision.Session, text));
 
     /// <summary>A session as people call it.</summary>
-    public static string SessionOf(SessionId session, Text text) => session.IsCorrespondence
+    public static string SessionOf(MeetingId session, Text text) => session.IsCorrespondence
         ? text.Of("Session.Correspondence", session.Year)
-        : text.Of("Session.Of", session.Code.Replace("Q", text.Of("Session.Quarter"), StringComparison.Ordinal), session.Year);
+        : text.Of("Session.Of", session.Label.Replace("Q", text.Of("Session.Quarter"), StringComparison.Ordinal), session.Year);
 
     /// <summary>What is decided, in the words in which it was written; a plan's adoption in those of the reader.</summary>
     public static string TextOf(Decision decision, Text text) => decision.Plan is { } plan

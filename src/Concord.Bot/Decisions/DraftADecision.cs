@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 
 namespace Concord.Bot.Decisions;
 
@@ -16,7 +17,7 @@ public sealed class DraftADecision(DecisionKeeper keeper) : IHandler
     {
         var parties = request.Secretariats(turn);
         return await keeper.DraftAsync(
-            turn, new DecisionDraft(request.Value("text") ?? "", parties.IsEmpty ? turn.Settings.Secretariats : parties, SessionId.InQuarterOf(turn.Today)), cancellationToken);
+            turn, new DecisionDraft(request.Value("text") ?? "", parties.IsEmpty ? turn.Settings.Secretariats : parties, MeetingId.InQuarterOf(turn.Today)), cancellationToken);
     }
 }
 
@@ -29,7 +30,7 @@ public sealed class EditADraft(DecisionKeeper keeper) : IHandler
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
         turn, request, string.Join('|', request.Data.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => $"{d.Key}={d.Value}")),
-        decision => request.Seen() is { } seen && SessionId.Parse(request.Value("session")) is { } session
+        decision => request.Seen() is { } seen && MeetingId.Parse(request.Value("session")) is { } session
             && Enum.TryParse<DecisionKind>(request.Value("kind"), out var kind) && MilestonesIn(request, session.Year) is { } milestones
             ? new EditDecision(decision.Id, DecisionDraft.Of(decision) with
             {

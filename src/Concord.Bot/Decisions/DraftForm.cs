@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using static Concord.Bot.Cards.Actions;
 
 namespace Concord.Bot.Decisions;
@@ -36,10 +37,10 @@ internal static class DraftForm
     }
 
     /// <summary>The quarterly meetings around today, the one that the draft names, and correspondence.</summary>
-    private static IEnumerable<SessionId> Sessions(Decision decision, RecordView view)
+    private static IEnumerable<MeetingId> Sessions(Decision decision, RecordView view)
     {
         var today = view.Settings.DayOf(view.Now);
-        return new[] { decision.Session, SessionId.InQuarterOf(today.PlusMonths(-3)), SessionId.InQuarterOf(today), SessionId.InQuarterOf(today.PlusMonths(3)), new(SessionId.ExecutiveSecretaries, today.Year, SessionId.Correspondence) }.Distinct();
+        return new[] { decision.Session, MeetingId.InQuarterOf(today.PlusMonths(-3)), MeetingId.InQuarterOf(today), MeetingId.InQuarterOf(today.PlusMonths(3)), MeetingId.CorrespondenceIn(today.Year) }.Distinct();
     }
 
     private static AdaptiveChoiceSetInput Choice(string id, string label, string value, IEnumerable<(string Value, string Title)> choices) => new()

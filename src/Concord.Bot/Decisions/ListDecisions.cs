@@ -29,7 +29,7 @@ public sealed class ListDecisions(DecisionKeeper keeper) : IHandler
         if (request.Secretariat(turn) is { } party && !decision.Parties.Contains(party))
             return false;
         if (request.Value("session") is { } session)
-            return adopted && decision.Adoption!.Number.Session.Code == DecisionText.SessionOf(session)
+            return adopted && decision.Adoption!.Number.Session.Label == DecisionText.SessionOf(session)
                 && decision.Adoption.Number.Session.Year == (request.Number("year") ?? YearOf(DecisionText.SessionOf(session), turn));
         if (PeriodOf(request) is { } period)
             return adopted && turn.Settings.DayOf(decision.Adoption!.At) is var day && period.First <= day && day <= period.Last;

@@ -1,4 +1,5 @@
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -38,7 +39,7 @@ public sealed record AnswerPlan(int Year, Answer Answer) : Command
         return unfolding.Add(new PlanAdopted(Year, plan.Revision)
         {
             Decision = new(unfolding.Workspace.NextNumber(DraftDecision.Titles)),
-            Number = Numbering.Next(unfolding.Workspace, SessionId.InQuarterOf(workspace.Settings()!.DayOf(now)), now),
+            Number = Numbering.Next(unfolding.Workspace, MeetingId.InQuarterOf(workspace.Settings()!.DayOf(now)), now),
         }).Accepted();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -22,7 +23,7 @@ public sealed partial record Decision : Record
     public required ImmutableArray<SecretariatId> Parties { get; init; }
 
     /// <summary>At which meeting, or by correspondence.</summary>
-    public required SessionId Session { get; init; }
+    public required MeetingId Session { get; init; }
 
     /// <summary>The agenda item under which it is taken; null for none.</summary>
     public string? Item { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -10,7 +11,7 @@ namespace Concord.Domain.Decisions;
 /// <param name="Text">What is decided; at most <see cref="Decision.LongestText"/> characters.</param>
 /// <param name="Parties">The secretariats whose agreement it needs.</param>
 /// <param name="Session">At which meeting, or by correspondence.</param>
-public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Parties, SessionId Session)
+public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Parties, MeetingId Session)
 {
     /// <summary>How many milestones it may be about.</summary>
     public const int MostMilestones = 20;
@@ -65,7 +66,7 @@ public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Pa
         if (Milestones.FirstOrDefault(m => workspace.Milestone(m) is null) is { Year: > 0 } missing)
             return Refusal.Because(Reason.UnknownMilestone, missing.Number, missing.Year);
         return Math.Abs(Session.Year - workspace.Settings()!.DayOf(now).Year) > 1
-            ? Refusal.Because(Reason.SessionTooFar, $"{Session}")
+            ? Refusal.Because(Reason.SessionTooFar, Session.Symbol)
             : Effect?.FaultIn(workspace, Parties, now);
     }
 }

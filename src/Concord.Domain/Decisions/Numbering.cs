@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -11,7 +12,7 @@ internal static class Numbering
     private const int MostSettled = 25;
 
     /// <summary>The counter of a session's decisions.</summary>
-    public static string CounterOf(SessionId session) => $"{session}".Replace('/', '-');
+    public static string CounterOf(MeetingId session) => $"{session}";
 
     /// <summary>The number under which the decision is adopted now: the next of its session, or that of the one which it revises or corrects.</summary>
     public static DecisionNumber NumberOf(Workspace workspace, Decision decision, Instant at)
@@ -26,7 +27,7 @@ internal static class Numbering
     }
 
     /// <summary>The next number of a session.</summary>
-    public static DecisionNumber Next(Workspace workspace, SessionId session, Instant at)
+    public static DecisionNumber Next(Workspace workspace, MeetingId session, Instant at)
     {
         var within = session.AdoptedOn(workspace.Settings()!.DayOf(at));
         return new(within, workspace.NextNumber(CounterOf(within)));

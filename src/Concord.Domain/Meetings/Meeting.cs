@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -63,8 +64,10 @@ public sealed record Meeting : Record
     /// <inheritdoc/>
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after)
     {
-        if (workspace.NextWarning(this, after) is { } at)
-            yield return new(at, CadenceWarning.Kind, Key);
+        if (workspace.NextWarning(this, after) is { } warning)
+            yield return new(warning, CadenceWarning.Kind, Key);
+        if (State == MeetingState.Scheduled && workspace.SummaryAt(this) is var summary && summary > after)
+            yield return new(summary, SummaryNotice.Kind, Key);
         if (MeetingNews.At(this) is { } news && news > after)
             yield return new(news, MeetingNews.Kind, Key);
     }
@@ -73,10 +76,14 @@ public sealed record Meeting : Record
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
 }
 
-/// <summary>A meeting was moved, cancelled, or scheduled again.</summary>
+/// <summary>A meeting was moved, cancelled, scheduled again, or was not held after all.</summary>
 /// <param name="From">When it was to begin before.</param>
 /// <param name="To">When it was to begin then; null where it was cancelled.</param>
 /// <param name="Why">In the person's own words; null where nothing was said.</param>
 /// <param name="By">Who did it, and in which capacity.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At);
+public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At)
+{
+    /// <summary>Whether it corrects that the meeting was held.</summary>
+    public bool WasNotHeld { get; init; }
+}

@@ -31,7 +31,6 @@ internal static class Json
             new AsText<DueDate>(d => d.ToString(), DueDate.Parse),
             new AsText<MilestoneId>(i => i.ToString(), t => MilestoneId.Parse(t) ?? throw new JsonException($"'{t}' is no milestone.")),
             new AsText<DecisionId>(i => i.ToString(), t => DecisionId.Parse(t) ?? throw new JsonException($"'{t}' is no decision.")),
-            new AsText<SessionId>(s => s.ToString(), t => SessionId.Parse(t) ?? throw new JsonException($"'{t}' is no session.")),
             new AsText<MeetingId>(i => i.ToString(), t => MeetingId.Parse(t) ?? throw new JsonException($"'{t}' is no meeting.")),
             new AsText<DutyStation>(s => s.Name, t => DutyStation.Parse(t) ?? throw new JsonException($"'{t}' is no duty station.")),
             new AsText<SecretariatId>(s => s.Code, t => new SecretariatId(t)),

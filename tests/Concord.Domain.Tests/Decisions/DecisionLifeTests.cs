@@ -134,7 +134,7 @@ public sealed class DecisionLifeTests
         { "one party", Written("x", Cms) },
         { "the same party twice", Written("x", Cms, Cms) },
         { "not of the family", Written("x", Cms, new SecretariatId("CITES")) },
-        { "next century", Written() with { Session = new("ES", 2127, "Q1") } },
+        { "next century", Written() with { Session = new("ES", new(2127, "Q1")) } },
         { "long item", Written() with { Item = new string('x', 201) } },
         { "no such milestone", Written() with { Milestones = [new(2027, 99)] } },
         { "a plan by hand", Written() with { Kind = DecisionKind.PlanAdoption } },

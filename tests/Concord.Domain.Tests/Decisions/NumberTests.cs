@@ -1,5 +1,6 @@
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using NodaTime;
 using static Concord.Domain.Tests.Decisions.Register;
@@ -14,8 +15,8 @@ public sealed class NumberTests
     {
         var workspace = Adopted();
         workspace = Adopted(Written("Another", Cms, Aewa), workspace);
-        workspace = Adopted(Written("Later") with { Session = new("ES", 2027, "Q3") }, workspace);
-        workspace = Adopted(Written("In writing") with { Session = new("ES", 2027, "C") }, workspace);
+        workspace = Adopted(Written("Later") with { Session = new("ES", new(2027, "Q3")) }, workspace);
+        workspace = Adopted(Written("In writing") with { Session = new("ES", new(2027, "C")) }, workspace);
         Assert.Equal(
             ["CMS-AEWA/ES/2027/Q2/D1", "CMS-AEWA/ES/2027/Q2/D2", "CMS-AEWA/ES/2027/Q3/D1", "CMS-AEWA/ES/2027/C/D1"],
             workspace.All<Decision>().Select(d => d.Symbol));
@@ -27,7 +28,7 @@ public sealed class NumberTests
         var late = Instant.FromUtc(2028, 1, 4, 9, 0);
         foreach (var (session, symbol) in new[] { ("Q2", "CMS-AEWA/ES/2027/Q2/D1"), ("C", "CMS-AEWA/ES/2028/C/D1") })
         {
-            var workspace = Done(Proposed(Written() with { Session = new("ES", 2027, session) }), HeadOfCms, Agree(First, Cms), late);
+            var workspace = Done(Proposed(Written() with { Session = new("ES", new(2027, session)) }), HeadOfCms, Agree(First, Cms), late);
             Assert.Equal(symbol, Done(workspace, HeadOfAewa, Agree(First, Aewa), late).Decision(First)!.Symbol);
         }
     }
@@ -35,11 +36,11 @@ public sealed class NumberTests
     [Theory]
     [InlineData(2027, 1, 1, "ES/2027/Q1"), InlineData(2027, 3, 31, "ES/2027/Q1"), InlineData(2027, 4, 1, "ES/2027/Q2"), InlineData(2027, 12, 31, "ES/2027/Q4")]
     public void A_session_follows_from_the_day(int year, int month, int day, string session) =>
-        Assert.Equal(SessionId.Parse(session), SessionId.InQuarterOf(new(year, month, day)));
+        Assert.Equal(MeetingId.Parse(session), MeetingId.InQuarterOf(new(year, month, day)));
 
     [Theory]
-    [InlineData("ES/2027/Q5"), InlineData("ES/2027/13"), InlineData("es/2027/Q1"), InlineData("ES/2027/Q1/D1"), InlineData(""), InlineData(null), InlineData("ES/27/Q1")]
-    public void What_is_no_session_is_not_read(string? text) => Assert.Null(SessionId.Parse(text));
+    [InlineData("ES/2027/Q5"), InlineData("ES/2027/13"), InlineData("es/2027/Q1"), InlineData("ES/2027/Q1/D1"), InlineData(""), InlineData(null), InlineData("ES/27/Q1"), InlineData("ES-2027/Q1")]
+    public void What_is_no_session_is_not_read(string? text) => Assert.Null(MeetingId.Parse(text));
 
     [Fact]
     public void A_revision_and_a_correction_stand_under_the_number_of_what_they_change()

@@ -1,4 +1,5 @@
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -11,7 +12,7 @@ internal static class Register
 {
     public static readonly DecisionId First = new(1), Second = new(2);
 
-    public static readonly SessionId Q2 = new("ES", 2027, "Q2");
+    public static readonly MeetingId Q2 = new("ES", new(2027, "Q2"));
 
     public static DecisionDraft Written(string text = "We will share the registration tool", params SecretariatId[] parties) =>
         new(text, parties.Length == 0 ? [Cms, Aewa] : [.. parties], Q2);

@@ -41,6 +41,11 @@ public sealed class SessionTests
     public void Other_labels_are_none_of_a_quarterly_series(string label) => Assert.False(Session.IsLabel(label, Quarterly));
 
     [Theory]
-    [InlineData("ES-2027"), InlineData("es-2027-Q1"), InlineData("ES-27-Q1"), InlineData("ES-2027-Q|"), InlineData("E-2027-Q1"), InlineData(""), InlineData(null)]
+    [InlineData("ES-2027-Q2"), InlineData("ES/2027/Q2"), InlineData("ADM/2027/05"), InlineData("ES-2027-C"), InlineData("ES/2027/X1")]
+    public void A_meeting_and_the_correspondence_of_a_year_are_read_as_keys_and_as_documents_spell_them(string text) =>
+        Assert.Equal(text.Replace('/', '-'), $"{MeetingId.Parse(text)}");
+
+    [Theory]
+    [InlineData("ES-2027"), InlineData("es-2027-Q1"), InlineData("ES-27-Q1"), InlineData("ES-2027-Q|"), InlineData("ES-2027/Q1"), InlineData("ES-2027-C1"), InlineData("E-2027-Q1"), InlineData(""), InlineData(null)]
     public void Other_texts_are_no_meeting(string? text) => Assert.Null(MeetingId.Parse(text));
 }
