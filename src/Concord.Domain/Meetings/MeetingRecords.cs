@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -43,13 +44,9 @@ public static class MeetingRecords
         return IsFree(ordinary) ? ordinary : Enumerable.Range(1, 9).Select(n => Session.Extraordinary(day.Year, n)).FirstOrDefault(IsFree, ordinary);
     }
 
-    /// <summary>The people who take part in a meeting on its day, by object id: by the roles of its series, officers-in-charge for heads, and who takes the notes.</summary>
-    public static IEnumerable<string> ParticipantsOf(this Workspace workspace, Meeting meeting)
-    {
-        var roles = workspace.Settings()!.SeriesOf(meeting.Id.Series)?.Participants ?? [];
-        bool TakesPart(Role role) => role.Kind == RoleKind.NoteTaker || roles.Contains(role.Kind == RoleKind.OfficerInCharge ? RoleKind.ExecutiveSecretary : role.Kind);
-        return workspace.All<Person>().Where(p => p.RolesOn(meeting.Time.Day).Any(TakesPart)).Select(p => p.ObjectId);
-    }
+    /// <summary>The people who take part in a meeting on its day, by object id.</summary>
+    public static IEnumerable<string> ParticipantsOf(this Workspace workspace, Meeting meeting) =>
+        workspace.Settings()!.SeriesOf(meeting.Id.Series) is { } series ? workspace.ParticipantsOn(series, meeting.Time.Day) : [];
 
     /// <summary>Who leads a meeting on its day: the officer-in-charge of the leading secretariat, else its head; null where nobody does.</summary>
     public static Actor? LeaderOf(this Workspace workspace, Meeting meeting)
