@@ -7,6 +7,7 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Graph;
 using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
@@ -66,6 +67,7 @@ public static class ConcordServices
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
+        services.AddGraph(options);
         services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 

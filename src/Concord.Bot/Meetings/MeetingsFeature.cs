@@ -1,7 +1,9 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Graph;
 using Concord.Bot.Meetings.Ics;
+using Concord.Bot.Meetings.Outlook;
 
 namespace Concord.Bot.Meetings;
 
@@ -21,6 +23,8 @@ public static class MeetingsFeature
         .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
         .AddSingleton<IHandler, SendMeetingFile>()
         .AddSingleton<IHandler, SendMeetingsFile>()
-        .AddSingleton<INotice, MeetingNotice>()
+        .AddSingleton<INotice, MeetingNotice>().AddSingleton<INotice, CalendarDeed>().AddSingleton<INotice, FindingNotice>().AddSingleton<IHandler, KeepHandler>()
+        .AddSingleton<INotice>(new ConsentNotice(Permission.Calendars)).AddSingleton<INotice>(new ConsentNotice(Permission.People)).AddSingleton<INotice>(new ConsentNotice(Permission.Files))
+        .AddSingleton<Consent>().AddSingleton<CalendarKeeper>()
         .AddSingleton<INotice, CadenceNotice>();
 }

@@ -300,6 +300,9 @@ public enum Reason
     /// <summary>It is at that time as it is. Details: the meeting.</summary>
     MeetingIsThen,
 
+    /// <summary>The calendar says nothing else than the record. Details: the meeting.</summary>
+    CalendarAgrees,
+
     /// <summary>A meeting starts on its day. Details: the meeting, its day.</summary>
     MeetingNotToday,
 

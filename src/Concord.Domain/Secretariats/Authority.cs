@@ -4,6 +4,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
@@ -45,6 +46,8 @@ public static class Authority
         [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SettleSilences)] = [],
+        [typeof(NoteCalendar)] = [],
+        [typeof(KeepTime)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddAction)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(FinishAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(MoveAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
@@ -177,6 +180,9 @@ public static class Authority
     /// <summary>Puts on the record what silence has adopted; the clock says so, not a person.</summary>
     public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
         workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
+
+    /// <summary>Puts on the record what the organiser's calendar says; it changes no meeting.</summary>
+    public static Outcome DecideForCalendar(Workspace workspace, NoteCalendar command, Instant now) => command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>

@@ -3,6 +3,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
@@ -72,6 +73,9 @@ internal static class Format
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),
+        ["calendar-differs/1"] = typeof(CalendarDiffers),
+        ["calendar-agrees/1"] = typeof(CalendarAgrees),
+        ["calendar-overruled/1"] = typeof(CalendarOverruled),
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),

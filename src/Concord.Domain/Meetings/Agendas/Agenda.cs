@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -41,6 +42,10 @@ public sealed record Agenda : Record
 
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Meeting);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        CalendarWatch.ApprovedAt(this) is { } at && at > after ? [new(at, CalendarWatch.Kind, Meetings.Meeting.KeyOf(Meeting))] : [];
 
     /// <summary>The key of that meeting's agenda.</summary>
     public static RecordKey KeyOf(MeetingId meeting) => new("agenda", meeting.ToString());
