@@ -49,8 +49,13 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
     /// <inheritdoc/>
     public async Task<CalendarEntry> AddAsync(string organiser, EntryDraft entry, string transaction, CancellationToken cancellationToken)
     {
-        var made = EventOf(entry, withTime: true);
-        (made.TransactionId, made.IsOnlineMeeting, made.OnlineMeetingProvider) = (transaction, true, OnlineMeetingProviderType.TeamsForBusiness);
+        // What is set to null would be sent as null.
+        var made = new Event
+        {
+            Subject = entry.Subject, Start = TimeOf(entry.Start, entry), End = TimeOf(entry.End, entry), TransactionId = transaction,
+            IsOnlineMeeting = true, OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
+            Attendees = [.. (entry.Invited ?? []).Select(a => Invited(a.Mail, a.Name))],
+        };
         made.Body = new() { ContentType = BodyType.Html, Content = OurPart(entry) };
         made.SingleValueExtendedProperties = [new() { Id = Property, Value = entry.Mark }];
         return EntryOf((await GraphFaults.OfAsync(() => graph.Users[organiser].Events.PostAsync(made, cancellationToken: cancellationToken), cancellationToken))!);
@@ -59,11 +64,12 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
     /// <inheritdoc/>
     public Task ChangeAsync(string organiser, CalendarEntry there, EntryDraft entry, bool withTime, CancellationToken cancellationToken)
     {
-        var changed = EventOf(entry, withTime);
+        var changed = new Event { Subject = entry.Subject };
+        if (withTime)
+            (changed.Start, changed.End) = (TimeOf(entry.Start, entry), TimeOf(entry.End, entry));
         // Whom somebody invited by hand stays invited.
-        changed.Attendees = (changed.Attendees ?? []).Exists(a => !there.Invited.Contains(a.EmailAddress!.Address!, StringComparer.OrdinalIgnoreCase))
-            ? [.. there.Invited.Select(Invited), .. changed.Attendees!.Where(a => !there.Invited.Contains(a.EmailAddress!.Address!, StringComparer.OrdinalIgnoreCase))]
-            : null;
+        if (entry.Invited?.Where(a => !there.Invited.Contains(a.Mail, StringComparer.OrdinalIgnoreCase)).ToList() is { Count: > 0 } others)
+            changed.Attendees = [.. there.Invited.Select(m => Invited(m)), .. others.Select(a => Invited(a.Mail, a.Name))];
         // A text that somebody wrote anew is theirs.
         if (Ours().IsMatch(there.Html))
             changed.Body = new() { ContentType = BodyType.Html, Content = Ours().Replace(there.Html, _ => OurPart(entry), 1) };
@@ -113,17 +119,7 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
         return new(saved!.WebUrl!);
     }
 
-    private static Event EventOf(EntryDraft entry, bool withTime) => new()
-    {
-        Subject = entry.Subject,
-        Start = withTime ? TimeOf(entry.Start, entry) : null,
-        End = withTime ? TimeOf(entry.End, entry) : null,
-        Attendees = entry.Invited?.Select(a => Invited(a.Mail, a.Name)).ToList(),
-    };
-
-    private static Microsoft.Graph.Models.Attendee Invited(string mail) => Invited(mail, null);
-
-    private static Microsoft.Graph.Models.Attendee Invited(string mail, string? name) =>
+    private static Microsoft.Graph.Models.Attendee Invited(string mail, string? name = null) =>
         new() { Type = AttendeeType.Required, EmailAddress = new() { Address = mail, Name = name } };
 
     /// <summary>By the clock on the wall; where that shows the hour twice, in UTC.</summary>

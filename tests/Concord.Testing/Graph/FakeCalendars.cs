@@ -98,7 +98,7 @@ public sealed partial class FakeCalendars
         return With(user, id, e =>
         {
             _events.RemoveAll(o => (string)o.Event["id"]! == id);
-            Cancelled.Add((string?)said["comment"] ?? "");
+            Cancelled.Add((string?)said["Comment"] ?? "");
             return Results.Accepted();
         });
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Concord.Testing.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -59,7 +60,7 @@ public sealed class FakeGraph : IAsyncDisposable
     /// <summary>Has the next calls fail.</summary>
     /// <param name="fault">How.</param>
     /// <param name="method">Which; any where none is named.</param>
-    /// <param name="path">What their path has in it.</param>
+    /// <param name="path">A pattern that their path has.</param>
     /// <param name="times">How many; all unless named.</param>
     /// <param name="code">The code of the error.</param>
     public void Fail(Fault fault, string method = "", string path = "", int times = int.MaxValue, string? code = null)
@@ -116,7 +117,7 @@ public sealed class FakeGraph : IAsyncDisposable
         lock (_one)
         {
             _calls.Add((request.Method, request.Path.Value!));
-            var at = _orders.FindIndex(o => o.Left > 0 && (o.Method.Length == 0 || o.Method == request.Method) && request.Path.Value!.Contains(o.Path, StringComparison.Ordinal));
+            var at = _orders.FindIndex(o => o.Left > 0 && (o.Method.Length == 0 || o.Method == request.Method) && Regex.IsMatch(request.Path.Value!, o.Path));
             if (at < 0)
                 return null;
             _orders[at] = _orders[at] with { Left = _orders[at].Left - 1 };
