@@ -271,6 +271,13 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(PostState.Failed, (await EntryAsync(house)).State);
         var status = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "delivery status")).Activity);
         Assert.Contains("The organiser’s calendar", status, StringComparison.Ordinal);
+        var asked = _graph.Calls.Count;
+        await MorningAsync(house, 15);
+        Assert.Equal(asked, _graph.Calls.Count);
+
+        _graph.Recover();
+        await house.SayAsync(NoteTaker, "send again what failed");
+        Assert.Single(_graph.Calendars.Events);
     }
 
     [Theory]

@@ -29,6 +29,9 @@ internal sealed class CalendarDeed(Ledger.Ledger ledger, GraphOptions options, I
             return;
         var (box, key) = (ledger.PostboxOf(id), KeyOf(due.Subject));
         var post = await box.FindAsync(key, cancellationToken) ?? new Post { Key = key, State = PostState.Queued, To = Post.Calendar, Told = [due] };
+        // What was refused for good is tried again when the meeting changes, or when somebody asks for it.
+        if (post.State is PostState.Failed && meeting.PlacedAt < post.Since)
+            return;
         // Where another was first, the entry is under way.
         if (meeting.State != MeetingState.Cancelled || post.ActivityId is not null)
             await box.Begin().Queue(post with { State = PostState.Queued, Tries = 0, Since = clock.GetCurrentInstant() }).TryAsync(cancellationToken);

@@ -135,7 +135,7 @@ internal sealed class CalendarKeeper(
             return null;
         }
         var hopeless = e.Fault != OfficeFault.Later || tries >= options.Value.MostTries;
-        await it.EndAsync(p => p with { State = hopeless ? PostState.Failed : PostState.Queued, Lease = null, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
+        await it.EndAsync(p => p with { State = hopeless ? PostState.Failed : PostState.Queued, Since = hopeless ? clock.GetCurrentInstant() : p.Since, Lease = null, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
         return hopeless ? Worker.Aside : Backoff.After(tries, e.Answer, Random.Shared.NextDouble());
     }
 
