@@ -329,7 +329,7 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         await MorningAsync(house, 15);
         Assert.Empty(_graph.Calls);
         Assert.Null(await house.Postbox.FindAsync(CalendarDeed.KeyOf(Meeting.KeyOf(Q2)), TestContext.Current.CancellationToken));
-        Assert.Contains("no such meeting", await house.AskAsync(NoteTaker, "keep the time of the Q2 meeting"), StringComparison.Ordinal);
+        Assert.Contains("as far as I know", await house.AskAsync(NoteTaker, "keep the time of the Q2 meeting"), StringComparison.Ordinal);
     }
 
     private IOffice Office() => new ServiceCollection().AddLogging().AddKeyedSingleton<TokenCredential>("Graph", new Token())

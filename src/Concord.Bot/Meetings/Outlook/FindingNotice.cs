@@ -42,7 +42,7 @@ public sealed class KeepHandler(MeetingKeeper keeper) : IHandler
 
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        request.TryMeeting(turn, m => m.Calendar is not null, out var meeting, out var asked)
+        request.TryMeeting(turn, m => m.State == MeetingState.Scheduled && m.End > turn.Now, out var meeting, out var asked)
             ? await keeper.CommitAsync(
                 turn, new KeepTime(meeting.Id, request.Seen()), request.Seen() is { } seen ? $"{meeting.Id}|{seen}" : null, meeting.Id, cancellationToken)
             : asked;
