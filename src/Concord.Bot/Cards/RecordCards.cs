@@ -4,10 +4,12 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
 using Concord.Bot.Meetings;
+using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Ledger;
 
@@ -25,6 +27,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
             view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
+        Agenda agenda => AgendaCard.Of(AgendaView.Of(view.Workspace, agenda.Meeting, null, view.Now), view, notice: notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
         ActionItem action => ActionCard.Of(action, view, notice),

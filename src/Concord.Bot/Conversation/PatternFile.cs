@@ -57,6 +57,12 @@ internal sealed partial class PatternFile
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
+            ["agendaof"] = @".{2,80}?(?!\w)",
+            ["tomeeting"] = @".{2,80}?(?!\w)",
+            ["item"] = "[0-9]{1,3}(?![0-9])",
+            ["place"] = "[0-9]{1,3}(?![0-9])",
+            ["before"] = "[0-9]{1,3}(?![0-9])",
+            ["details"] = ".+",
             ["held"] = ".{2,40}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];

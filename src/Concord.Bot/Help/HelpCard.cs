@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -51,6 +52,7 @@ internal static class HelpCard
             [
                 "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
             ]),
+            (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send")]),
             (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done")]),
             (turn.Text.Of("Help.Group.People"),
             [

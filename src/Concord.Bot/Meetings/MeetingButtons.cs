@@ -23,10 +23,10 @@ internal static class MeetingButtons
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         return meeting.State switch
         {
-            MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true)],
+            MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true), Agenda(data, text)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), held.Aside()],
-            MeetingState.Scheduled => [Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
+            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), held.Aside()],
+            MeetingState.Scheduled => [Agenda(data, text), Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
                 Ask(text.Of("Meeting.ScheduleAgain"), When(null, null, text), Execute(text.Of("Meeting.Next"), "meeting.schedule", new()
@@ -34,7 +34,7 @@ internal static class MeetingButtons
                     ["series"] = meeting.Id.Series, ["session"] = meeting.Id.Session.Label, ["year"] = $"{meeting.Id.Session.Year}", ["language"] = text.Language.Code,
                 }, likely: true)),
             ],
-            _ => [],
+            _ => [Agenda(data, text), NotHeld(data, text).Aside()],
         };
     }
 
@@ -58,6 +58,13 @@ internal static class MeetingButtons
             Value = hour is { } time ? text.Hour(time) : null,
         },
     ];
+
+    private static AdaptiveSubmitAction Agenda(Dictionary<string, string> data, Text text) => Submit(text.Of("Agenda.Card"), "agenda.show", data);
+
+    private static AdaptiveShowCardAction NotHeld(Dictionary<string, string> data, Text text) => Ask(
+        text.Of("Meeting.NotHeld"),
+        new AdaptiveTextInput { Id = "why", Label = text.Of("Meeting.WhyCancelled"), IsMultiline = true, MaxLength = CancelMeeting.LongestReason },
+        Execute(text.Of("Meeting.CorrectIt"), "meeting.notheld", data, likely: true));
 
     private static AdaptiveShowCardAction Move(Meeting meeting, Dictionary<string, string> data, Text text) => Ask(
         text.Of("Meeting.Move"), When(meeting.Time.Day, meeting.Time.Local.TimeOfDay, text),

@@ -1,5 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Meetings.Agendas;
 
 namespace Concord.Bot.Meetings;
 
@@ -16,5 +17,7 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, StartHandler>()
         .AddSingleton<IHandler, HeldHandler>()
         .AddSingleton<IHandler, ShowRegularity>()
-        .AddSingleton<INotice, CadenceNotice>();
+        .AddSingleton<IHandler, NotHeldHandler>()
+        .AddSingleton<INotice, CadenceNotice>()
+        .AddAgendas();
 }
