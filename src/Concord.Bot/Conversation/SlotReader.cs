@@ -92,6 +92,13 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "tomeeting":
                 data["to"] = MeetingText.Read($"{said} meeting", file.Language, today, settings)!.GetValueOrDefault("series") ?? "next";
                 break;
+            case "presence":
+                var presence = Folding.Fold(said);
+                data["kind"] = file.PresenceWords.First(p => p.Value.Contains(presence)).Key;
+                break;
+            case "noteno":
+                data["number"] = said;
+                break;
             case "details":
                 return ItemText.Read(said, settings, data);
             case "moment":

@@ -1,6 +1,7 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Proceedings;
 
 namespace Concord.Bot.Meetings;
 
@@ -14,10 +15,11 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, ScheduleHandler>()
         .AddSingleton<IHandler, MoveHandler>()
         .AddSingleton<IHandler, CancelHandler>()
-        .AddSingleton<IHandler, StartHandler>()
-        .AddSingleton<IHandler, HeldHandler>()
+        .AddSingleton<HeldHandler>()
+        .AddSingleton<IHandler>(services => services.GetRequiredService<HeldHandler>())
         .AddSingleton<IHandler, ShowRegularity>()
         .AddSingleton<IHandler, NotHeldHandler>()
         .AddSingleton<INotice, CadenceNotice>()
-        .AddAgendas();
+        .AddAgendas()
+        .AddProceedings();
 }

@@ -455,4 +455,16 @@ public enum Reason
 
     /// <summary>Details: how many may be open.</summary>
     TooManyCorrections,
+
+    /// <summary>The meeting is at its last item. Details: the meeting.</summary>
+    LastItem,
+
+    /// <summary>No note has that number. Details: the number, the meeting.</summary>
+    UnknownNote,
+
+    /// <summary>Details: the meeting.</summary>
+    NoMinutes,
+
+    /// <summary>Who declines a correction says why. Details: its number.</summary>
+    DeclineNeedsReason,
 }

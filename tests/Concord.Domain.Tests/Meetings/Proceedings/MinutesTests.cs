@@ -72,7 +72,7 @@ public sealed class MinutesTests
     public void A_correction_that_is_declined_says_why_and_changes_nothing()
     {
         var workspace = Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, new ProposeCorrection(Q2, 1, 3, "The plan is late.")));
-        Assert.Equal(Reason.RefusalNeedsReason, Why(workspace, new AnswerCorrection(Q2, 1, false, " "))?.Reason);
+        Assert.Equal(Reason.DeclineNeedsReason, Why(workspace, new AnswerCorrection(Q2, 1, false, " "))?.Reason);
         workspace = Do(workspace, (Given.NoteTaker, new AnswerCorrection(Q2, 1, false, "It is not.")), (HeadOfAewa, Approve(Aewa)));
         Assert.Equal((MinutesState.Approved, "It is not."), (Of(workspace).State, Of(workspace).Corrections.Single().Answer!.Why));
     }
