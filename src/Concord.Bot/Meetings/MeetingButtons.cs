@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Texts;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Proceedings;
 using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
@@ -21,14 +22,18 @@ internal static class MeetingButtons
         var held = Execute(text.Of("Meeting.Held"), "meeting.held", data, likely: begun);
         var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
+        var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
         return meeting.State switch
         {
-            MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true), Agenda(data, text)],
+            MeetingState.Started => [Submit(text.Of("Sitting.Open"), "sitting.show", data, likely: true), Execute(text.Of("Meeting.HasEnded"), "meeting.held", data), Agenda(data, text)],
+            MeetingState.Held when view.Workspace.Minutes(meeting.Id) is not null => [Submit(text.Of("Minutes.Show"), "minutes.show", data, likely: true)],
+            MeetingState.Held when view.Workspace.Sitting(meeting.Id) is not null => [Submit(text.Of("Minutes.Draft"), "minutes.draft", data, likely: true)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), held.Aside()],
-            MeetingState.Scheduled => [Agenda(data, text), Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
+            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), file.Aside(), held.Aside()],
+            MeetingState.Scheduled => [file, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
+                .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),
                 Ask(text.Of("Meeting.ScheduleAgain"), When(null, null, text), Execute(text.Of("Meeting.Next"), "meeting.schedule", new()
                 {
                     ["series"] = meeting.Id.Series, ["session"] = meeting.Id.Session.Label, ["year"] = $"{meeting.Id.Session.Year}", ["language"] = text.Language.Code,

@@ -1,6 +1,8 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Ics;
 using Concord.Bot.Meetings.Proceedings;
 
 namespace Concord.Bot.Meetings;
@@ -19,6 +21,10 @@ public static class MeetingsFeature
         .AddSingleton<IHandler>(services => services.GetRequiredService<HeldHandler>())
         .AddSingleton<IHandler, ShowRegularity>()
         .AddSingleton<IHandler, NotHeldHandler>()
+        .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
+        .AddSingleton<IHandler, SendMeetingFile>()
+        .AddSingleton<IHandler, SendMeetingsFile>()
+        .AddSingleton<INotice, MeetingNotice>()
         .AddSingleton<INotice, CadenceNotice>()
         .AddAgendas()
         .AddProceedings();

@@ -13,7 +13,7 @@ namespace Concord.Bot.Meetings.Proceedings;
 internal static class MinutesCard
 {
     /// <summary>Items on a page; characters of an item's notes, of which the Word file has all; decisions and actions under one item.</summary>
-    private const int ItemsOnAPage = 8, LongestNotes = 1200, MostRows = 5;
+    private const int ItemsOnAPage = 12, LongestNotes = 800, MostRows = 5;
 
     /// <summary>The card.</summary>
     /// <param name="minutes">Which.</param>
@@ -35,7 +35,7 @@ internal static class MinutesCard
                 Words(AdaptiveSpacing.Small, [.. Signed(state, MinutesWords.ColourOf(minutes), AdaptiveTextWeight.Bolder), .. Times(content, view)]),
                 .. page == 0 ? [AttendanceLines.Of(content.Attendance, view.Workspace.Agenda(minutes.Meeting), view)] : Array.Empty<AdaptiveElement>(),
                 .. content.Items.Skip(page * ItemsOnAPage).Take(ItemsOnAPage).SelectMany(i => Item(i, view)),
-                .. page == pages - 1 ? CorrectionRows.Of(minutes, view) : [],
+                .. page == 0 ? CorrectionRows.Of(minutes, view) : [],
                 .. minutes.Current is { } current ? [Section(text.Of("Minutes.Approval", current.Number)), Approvals(minutes, view)] : Array.Empty<AdaptiveElement>(),
                 SmallPrintAsWritten(SmallPrintOf(minutes, view, page, pages)),
             ]);

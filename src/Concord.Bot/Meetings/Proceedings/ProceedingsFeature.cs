@@ -1,5 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 
 namespace Concord.Bot.Meetings.Proceedings;
 
@@ -29,5 +30,7 @@ internal static class ProceedingsFeature
         .AddSingleton<IHandler, CorrectHandler>()
         .AddSingleton<IHandler, AcceptCorrection>()
         .AddSingleton<IHandler, DeclineCorrection>()
+        .AddSingleton<MinutesFile>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MinutesFile>())
+        .AddSingleton<IHandler, SendMinutes>()
         .AddSingleton<INotice, MinutesNotice>();
 }
