@@ -57,6 +57,8 @@ internal sealed partial class PatternFile
             ["moment"] = ".{2,80}",
             ["agendaof"] = @".{2,80}?(?!\w)",
             ["tomeeting"] = @".{2,80}?(?!\w)",
+            ["point"] = @".+?(?!\w)",
+            ["longpoint"] = @".+(?!\w)",
             ["item"] = "[0-9]{1,3}(?![0-9])",
             ["place"] = "[0-9]{1,3}(?![0-9])",
             ["before"] = "[0-9]{1,3}(?![0-9])",

@@ -92,6 +92,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "tomeeting":
                 data["to"] = MeetingText.Read($"{said} meeting", file.Language, today, settings)!.GetValueOrDefault("series") ?? "next";
                 break;
+            case "point" or "longpoint":
+                data["title"] = said;
+                break;
             case "details":
                 return ItemText.Read(said, settings, data);
             case "moment":

@@ -41,7 +41,7 @@ public sealed record AgendaApproved(MeetingId Meeting) : AgendaEvent(Meeting)
             agenda with
             {
                 Items = [.. agenda.Items.Select(i => numbers.TryGetValue(i.Id, out var number) ? i with { Number = number } : i)],
-                Versions = agenda.Versions.Add(new(stamp.By, stamp.At)), InRevision = false,
+                Versions = agenda.Versions.Add(new(stamp.By, stamp.At, stamp.Version)), InRevision = false,
             },
         ];
     }
