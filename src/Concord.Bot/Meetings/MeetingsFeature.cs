@@ -1,6 +1,8 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Ics;
 
 namespace Concord.Bot.Meetings;
 
@@ -17,7 +19,11 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, StartHandler>()
         .AddSingleton<IHandler, HeldHandler>()
         .AddSingleton<IHandler, ShowRegularity>()
-        .AddSingleton<IHandler, NotHeldHandler>()
+        .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
+        .AddSingleton<IHandler, SendMeetingFile>()
+        .AddSingleton<IHandler, SendMeetingsFile>()
+        .AddSingleton<INotice, MeetingNotice>()
         .AddSingleton<INotice, CadenceNotice>()
+        .AddSingleton<IHandler, NotHeldHandler>()
         .AddAgendas();
 }
