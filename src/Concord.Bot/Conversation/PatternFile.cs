@@ -59,6 +59,8 @@ internal sealed partial class PatternFile
             ["moment"] = ".{2,80}",
             ["agendaof"] = @".{2,80}?(?!\w)",
             ["tomeeting"] = @".{2,80}?(?!\w)",
+            ["with"] = ".{2,100}?",
+            ["town"] = @".{2,40}?(?!\w)",
             ["point"] = @".+?(?!\w)",
             ["longpoint"] = @".+(?!\w)",
             ["item"] = "[0-9]{1,3}(?![0-9])",

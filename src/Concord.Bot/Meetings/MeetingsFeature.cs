@@ -2,6 +2,7 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Outside;
 using Concord.Bot.Meetings.Ics;
 
 namespace Concord.Bot.Meetings;
@@ -25,5 +26,7 @@ public static class MeetingsFeature
         .AddSingleton<INotice, MeetingNotice>()
         .AddSingleton<INotice, CadenceNotice>()
         .AddSingleton<IHandler, NotHeldHandler>()
+        .AddSingleton<IHandler, RecordOutsideHandler>()
+        .AddSingleton<IHandler, ShowOutside>()
         .AddAgendas();
 }

@@ -455,4 +455,13 @@ public enum Reason
 
     /// <summary>Details: how many may be open.</summary>
     TooManyCorrections,
+
+    /// <summary>A meeting outside of the series without a place or without whom it was with, or with too long a name. Details: the longest length in characters.</summary>
+    OutsideNeedsPlace,
+
+    /// <summary>No agreed point, too many, or one too long. Details: how many at most, the longest length in characters.</summary>
+    OutsideNeedsPoints,
+
+    /// <summary>What was recorded changed after the card was made. Details: none.</summary>
+    StaleOutside,
 }
