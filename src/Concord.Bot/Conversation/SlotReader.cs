@@ -41,6 +41,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         // Behind the word for an agenda a day is a meeting.
         "agendaof" or "tomeeting" => MeetingText.Read($"{said} meeting", file.Language, today, settings) is not null,
         "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
+        "town" => Folding.Fold(said) is var town && Places.At(town)?.Length == town.Length,
         "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
@@ -98,6 +99,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 break;
             case "noteno":
                 data["number"] = said;
+                break;
+            case "point" or "longpoint":
+                data["title"] = said;
                 break;
             case "details":
                 return ItemText.Read(said, settings, data);

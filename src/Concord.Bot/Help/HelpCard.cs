@@ -4,6 +4,7 @@ using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -51,7 +52,7 @@ internal static class HelpCard
             ]),
             (turn.Text.Of("Help.Group.Meetings"),
             [
-                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity",
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
             ]),
             (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send")]),
             (turn.Text.Of("Help.Group.Proceedings"),

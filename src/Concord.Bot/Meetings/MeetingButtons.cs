@@ -30,7 +30,7 @@ internal static class MeetingButtons
             MeetingState.Held when view.Workspace.Sitting(meeting.Id) is not null => [Submit(text.Of("Minutes.Draft"), "minutes.draft", data, likely: true)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
             MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), file.Aside(), held.Aside()],
-            MeetingState.Scheduled => [file, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside()],
+            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
                 .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),

@@ -3,6 +3,7 @@ using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Meetings.Ics;
+using Concord.Bot.Meetings.Outside;
 using Concord.Bot.Meetings.Proceedings;
 
 namespace Concord.Bot.Meetings;
@@ -20,12 +21,14 @@ public static class MeetingsFeature
         .AddSingleton<HeldHandler>()
         .AddSingleton<IHandler>(services => services.GetRequiredService<HeldHandler>())
         .AddSingleton<IHandler, ShowRegularity>()
-        .AddSingleton<IHandler, NotHeldHandler>()
         .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
         .AddSingleton<IHandler, SendMeetingFile>()
         .AddSingleton<IHandler, SendMeetingsFile>()
         .AddSingleton<INotice, MeetingNotice>()
         .AddSingleton<INotice, CadenceNotice>()
+        .AddSingleton<IHandler, NotHeldHandler>()
+        .AddSingleton<IHandler, RecordOutsideHandler>()
+        .AddSingleton<IHandler, ShowOutside>()
         .AddAgendas()
         .AddProceedings();
 }

@@ -467,4 +467,13 @@ public enum Reason
 
     /// <summary>Who declines a correction says why. Details: its number.</summary>
     DeclineNeedsReason,
+
+    /// <summary>A meeting outside of the series without a place or without whom it was with, or with too long a name. Details: the longest length in characters.</summary>
+    OutsideNeedsPlace,
+
+    /// <summary>No agreed point, too many, or one too long. Details: how many at most, the longest length in characters.</summary>
+    OutsideNeedsPoints,
+
+    /// <summary>What was recorded changed after the card was made. Details: none.</summary>
+    StaleOutside,
 }

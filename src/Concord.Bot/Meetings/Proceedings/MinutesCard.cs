@@ -52,10 +52,10 @@ internal static class MinutesCard
     private static IEnumerable<AdaptiveElement> Item(MinutesItem item, RecordView view)
     {
         var text = view.Text;
-        yield return Words(AdaptiveSpacing.Medium,
+        yield return Words(item.IsEmpty ? AdaptiveSpacing.Small : AdaptiveSpacing.Medium,
         [
             .. item.Number > 0 ? [new AdaptiveTextRun($"{item.Number}  ") { IsSubtle = true }] : Array.Empty<AdaptiveTextRun>(),
-            new AdaptiveTextRun(MinutesWords.TitleOf(item, text, item.IsConfidential)) { Weight = AdaptiveTextWeight.Bolder },
+            new AdaptiveTextRun(MinutesWords.TitleOf(item, text, item.IsConfidential)) { Weight = item.IsEmpty ? AdaptiveTextWeight.Default : AdaptiveTextWeight.Bolder },
             .. item.Parked ? [Quiet($"  → {text.Of("Minutes.Parked")}")] : Array.Empty<AdaptiveTextRun>(),
         ]);
         if (item.IsConfidential)

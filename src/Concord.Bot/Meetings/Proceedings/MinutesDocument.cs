@@ -65,7 +65,7 @@ internal static class MinutesDocument
     private static void AddItem(WordDocument document, MinutesItem item, RecordView view, bool isHidden)
     {
         var text = view.Text;
-        document.Add(WordStyles.Heading, $"{(item.Number > 0 ? $"{item.Number}. " : "")}{Capital(MinutesWords.TitleOf(item, text, isHidden))}{(item.Parked ? $" ({text.Of("Minutes.Parked")})" : "")}");
+        document.Add(WordStyles.Heading, $"{(item.Number > 0 ? $"{item.Number}. " : "")}{MinutesWords.TitleOf(item, text, isHidden)}{(item.Parked ? $" ({text.Of("Minutes.Parked")})" : "")}");
         if (isHidden)
             return;
         foreach (var line in item.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -123,6 +123,4 @@ internal static class MinutesDocument
                 : [text.NameOf(s), text.Of("Agreement.NotYet"), ""]),
         ]);
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

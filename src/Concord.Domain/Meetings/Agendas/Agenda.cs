@@ -51,11 +51,11 @@ public sealed record Agenda : Record
     /// <summary>Which revision it is, or is to be: 0 for the agenda itself.</summary>
     public int Revision => InRevision ? Versions.Length : Math.Max(0, Versions.Length - 1);
 
-    /// <summary>From when on changes are news to who read the version before this one, UTC; null where there is none.</summary>
-    public Instant? VersionBefore => State switch
+    /// <summary>The version before this one, since which changes are news; null where there is none.</summary>
+    public AgendaVersion? VersionBefore => State switch
     {
-        AgendaState.InRevision => Versions[^1].At,
-        AgendaState.Approved when Versions.Length > 1 => Versions[^2].At,
+        AgendaState.InRevision => Versions[^1],
+        AgendaState.Approved when Versions.Length > 1 => Versions[^2],
         _ => null,
     };
 
@@ -97,7 +97,7 @@ public sealed record Agenda : Record
     {
         var item = new AgendaItem(Items.Length + 1, stamp.By, stamp.At)
         {
-            Content = content, Origins = origins, Number = !IsNumbered ? null : Items.Max(i => i.Number ?? 0) + 1,
+            Content = content, Origins = origins, ChangedIn = stamp.Version, Number = !IsNumbered ? null : Items.Max(i => i.Number ?? 0) + 1,
         };
         var business = Items.Select(i => i.Standing).ToList().IndexOf(StandingItem.OtherBusiness);
         return With(Items.Insert(business < 0 ? Items.Length : business, item));
@@ -107,4 +107,5 @@ public sealed record Agenda : Record
 /// <summary>An agenda was approved, or a revision of it.</summary>
 /// <param name="By">Who approved it.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record AgendaVersion(Actor By, Instant At);
+/// <param name="Commit">Its commit.</param>
+public sealed record AgendaVersion(Actor By, Instant At, long Commit);

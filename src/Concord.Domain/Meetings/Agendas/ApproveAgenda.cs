@@ -35,7 +35,7 @@ public sealed record AgendaApproved(MeetingId Meeting) : AgendaEvent(Meeting)
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var agenda = before.Agenda(Meeting)!.WithNumbers();
-        return [agenda with { Versions = agenda.Versions.Add(new(stamp.By, stamp.At)), InRevision = false }];
+        return [agenda with { Versions = agenda.Versions.Add(new(stamp.By, stamp.At, stamp.Version)), InRevision = false }];
     }
 }
 

@@ -96,6 +96,8 @@ public sealed class MinutesTests
         Assert.Equal([Q2], Circulated().MinutesOutstandingAt(next).Select(m => m.Id));
         Assert.Empty(Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, Approve(Aewa))).MinutesOutstandingAt(next));
         Assert.Empty(Circulated().MinutesOutstandingAt(Circulated().Meeting(GivenMeetings.June)!));
+        var agenda = AgendaView.Of(Do(Circulated(), (Given.NoteTaker, new DraftAgenda(GivenMeetings.Q3))), GivenMeetings.Q3, null, Then);
+        Assert.Equal([new MinutesLine(Q2)], agenda.Points.SelectMany(p => p.Lines).OfType<MinutesLine>());
         // What was held before anybody used this has no minutes here.
         Assert.Empty(Do(GivenMeetings.Approved(), (Given.NoteTaker, new RecordMeeting("ES", null, new(2027, 3, 1), null))).MinutesOutstandingAt(next));
     }
