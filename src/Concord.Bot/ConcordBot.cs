@@ -1,6 +1,7 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Meetings.Proceedings;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -43,6 +44,16 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
         AnswerConsentAsync(turnContext, ConsentData.Of(DeclineFile.TheVerb, fileConsentCardResponse), cancellationToken);
 
+    /// <inheritdoc/>
+    protected override Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        HappenedAsync(turnContext, BeganInTeams.TheVerb, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        HappenedAsync(turnContext, EndedInTeams.TheVerb, cancellationToken);
+
     /// <summary>Who comes and goes is nothing to us, and the base would ask Teams for the profile of each.</summary>
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -51,6 +62,14 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
+
+    /// <summary>Nobody asked anything: only a card is worth showing, and no refusal.</summary>
+    private async Task HappenedAsync(ITurnContext turnContext, string verb, CancellationToken cancellationToken)
+    {
+        var reply = await reception.PressedAsync(Speaker.Of(turnContext), new PressedData(verb, new Dictionary<string, string>()), cancellationToken);
+        if (reply.Card is not null)
+            await replies.SendAsync(turnContext, reply, cancellationToken);
+    }
 
     private async Task AnswerConsentAsync(ITurnContext turnContext, PressedData answer, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.PressedAsync(Speaker.Of(turnContext), answer, cancellationToken), cancellationToken);

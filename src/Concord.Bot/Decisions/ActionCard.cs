@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
@@ -36,6 +37,7 @@ internal static class ActionCard
                 action.Decision is { } id && view.Workspace.Decision(id) is { } decision
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
                     : null,
+                action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(
                     "Action.Changed", text.Day(c.Due), c.Owner, c.Why ?? "–", text.Who(c.By, view.Names)))),
                 SmallPrintAsWritten(string.Join(" · ", text.Who(action.By, view.Names), text.Of("Dates.FirstAgreed", DueDate.On(action.Baseline)), text.Of("Card.Version", action.Version))),

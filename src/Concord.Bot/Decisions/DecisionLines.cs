@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings.Agendas;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
@@ -39,6 +40,8 @@ internal static class DecisionLines
         List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
         if (decision.Item is { } item)
             where.Add(text.Of("Decision.Item", item));
+        else if (decision.AgendaItem is { } id && view.Workspace.Agenda(decision.Session)?.NumberOf(id) is > 0 and var number)
+            where.Add(text.Of("Decision.Item", $"{number}"));
         if (decision.Kind is DecisionKind.ProgrammeOfWork or DecisionKind.CostRatio)
             where.Add(text.Of($"DecisionKind.{decision.Kind}"));
         where.AddRange(decision.Milestones.Select(m => text.Of("Decision.Milestone", m.Number, m.Year)));

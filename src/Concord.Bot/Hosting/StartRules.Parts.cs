@@ -31,6 +31,21 @@ public static partial class StartRules
                 yield return $"Delivery:{name} is {number}. Set it to 1 or more.";
     }
 
+    private static IEnumerable<string> Series(WorkspaceOptions workspace, string at)
+    {
+        foreach (var (i, series) in workspace.Series.Index())
+        {
+            foreach (var fault in Faults(series, $"{at}:{i}"))
+                yield return fault;
+            if (series.Lead is { } lead && workspace.Secretariats.TrueForAll(s => s.Code != lead))
+                yield return $"{at}:{i}:Lead is '{lead}', which is none of the group's secretariats. Name one of them by its Code.";
+            if (workspace.Series.FindIndex(s => s.Code == series.Code) < i)
+                yield return $"{at}:{i}:Code is '{series.Code}', which another series has. Give each its own.";
+        }
+        if (workspace.Series.Count > Domain.Meetings.Series.Most)
+            yield return $"{at} names {workspace.Series.Count} series, and a group has {Domain.Meetings.Series.Most} at most. Name fewer.";
+    }
+
     private static IEnumerable<string> Telemetry(TelemetryOptions telemetry)
     {
         if (IsSet(telemetry.OtlpEndpoint) && !(Uri.TryCreate(telemetry.OtlpEndpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))

@@ -5,6 +5,7 @@ using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -80,6 +81,8 @@ internal static class Format
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),
         ["meeting-held-corrected/1"] = typeof(MeetingHeldCorrected),
+        ["outside-meeting/1"] = typeof(OutsideMeeting),
+        ["outside-recorded/1"] = typeof(OutsideRecorded),
         ["agenda/1"] = typeof(Agenda),
         ["agenda-drafted/1"] = typeof(AgendaDrafted),
         ["agenda-approved/1"] = typeof(AgendaApproved),

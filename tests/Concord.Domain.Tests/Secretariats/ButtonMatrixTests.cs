@@ -4,6 +4,7 @@ using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -112,6 +113,7 @@ public sealed class ButtonMatrixTests
         (new ApproveMinutes(Out, 1, Aewa), [.. Heads, AdministrativeOfficer]),
         (new ProposeCorrection(Out, 1, null, "Another text"), [.. Heads, AdministrativeOfficer, RoleKind.NoteTaker]),
         (new AnswerCorrection(Corrected, 1, true, null), [.. Heads, RoleKind.NoteTaker]),
+        (new RecordOutside(null, new("UNEP", "Nairobi", Today, ["A point"]), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new DraftAgenda(Management), Writers),
         (new AddItem(Q2, new() { Title = "Another" }), Writers),
         (new ChangeItem(Q2, 10, new() { Title = "Ours, too" }), Writers),
