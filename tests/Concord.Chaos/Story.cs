@@ -134,8 +134,9 @@ public sealed class Story : IAsyncDisposable
         {
             var waiting = await box.WaitingAsync(_clock.GetCurrentInstant(), CancellationToken.None);
             var workspace = await _ledger.ReadAsync(Scene.Id, CancellationToken.None);
-            var restless = (await box.AllAsync(CancellationToken.None)).FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending
-                || (p.IsLive && workspace.Find(p.Key.Record)?.Version > p.Version));
+            var posts = await box.AllAsync(CancellationToken.None);
+            var restless = posts.FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending)
+                ?? Copies.Changing(posts).FirstOrDefault(p => workspace.Find(p.Key.Record)?.Version > p.Version);
             calm = waiting.IsEmpty && restless is null && _connector.Calls.Count == calls ? calm + 1 : 0;
             calls = _connector.Calls.Count;
             // What is remembered after an answer is written a moment later.
