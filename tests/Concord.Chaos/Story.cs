@@ -118,6 +118,8 @@ public sealed class Story : IAsyncDisposable
             await Task.Delay(_plot.Random.Next(300));
         }
         await kill;
+        // One message that met all of them would be tried again only after minutes.
+        _connector.Orders.ClearChances();
     }
 
     private async Task KillAsync(int victim, TimeSpan after)
