@@ -35,6 +35,16 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Measures agendas alone, in some minutes.</summary>
+    public static async Task<Report> AgendasAsync(int most = 100_000)
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Agendas of 400 open actions as the log grows; seeding takes a minute.");
+        await Agendas.MeasureAsync(report, connector, most);
+        return report;
+    }
+
     /// <summary>Counts requests to storage only.</summary>
     public static async Task<Trips> TripsAsync()
     {
