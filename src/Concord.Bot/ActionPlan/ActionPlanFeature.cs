@@ -1,6 +1,7 @@
 using Concord.Bot.ActionPlan.Export;
 using Concord.Bot.ActionPlan.Leading;
 using Concord.Bot.Conversation;
+using Concord.Bot.Files;
 
 namespace Concord.Bot.ActionPlan;
 
@@ -12,6 +13,7 @@ public static class ActionPlanFeature
         .AddSingleton<IHandler, ShowPlan>()
         .AddSingleton<IHandler, ShowPlanStatus>()
         .AddSingleton<PlanExport>()
+        .AddSingleton<IExport>(services => services.GetRequiredService<PlanExport>())
         .AddSingleton<IHandler, ExportPlan>()
         .AddSingleton<IHandler, ExportHistory>()
         .AddSingleton<IHandler, ExplainLoading>()

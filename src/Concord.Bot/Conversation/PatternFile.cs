@@ -44,6 +44,7 @@ internal sealed partial class PatternFile
             ["station"] = "[^0-9,;:?!]{2,60}?",
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
+            ["dformat"] = $"(?:{LongestFirst(lists["dformat"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = @"(?<=\s).{3,60}?",
             ["decision"] = DecisionText.Pattern,

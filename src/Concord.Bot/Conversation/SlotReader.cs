@@ -74,6 +74,11 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "format":
                 data[name] = Folding.Fold(said).Contains("csv", StringComparison.Ordinal) ? "csv" : "xlsx";
                 break;
+            case "dformat":
+                data["format"] = Folding.Fold(said) is var named && named.Contains("csv", StringComparison.Ordinal) || named.Contains("comma", StringComparison.Ordinal) ? "csv"
+                    : named.Contains("word", StringComparison.Ordinal) || named.Contains("docx", StringComparison.Ordinal) ? "docx"
+                    : "xlsx";
+                break;
             case "since":
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);

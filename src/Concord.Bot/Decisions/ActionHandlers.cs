@@ -22,10 +22,13 @@ public sealed class ActionKeeper(RecordKeeper keeper, RecordCards cards)
         if (request.Number("action") is not { } number || commandOf(number) is not { } command)
             return turn.Refused(Reason.ForgedCard);
         var id = request.Seen() is { } seen
-            ? $"action|{number}|{seen}|{turn.Person}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{command.GetType().Name}|{meaning}")).AsSpan(0, 16))}"
+            ? $"action|{number}|{seen}|{turn.Person}|{Hash($"{command.GetType().Name}|{meaning}")}"
             : $"said|{turn.ActivityId}";
         return await cards.AnswerAsync(turn, await keeper.CommitAsync(turn, id, command, cancellationToken), ActionItem.KeyOf(number), cancellationToken);
     }
+
+    /// <summary>What people wrote stands in no command's id: it is in the log for ever.</summary>
+    internal static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
     /// <summary>Writes an action down and shows it.</summary>
     public async Task<Reply> AddAsync(Turn turn, string commandId, AddAction action, CancellationToken cancellationToken)
@@ -50,7 +53,7 @@ public sealed class AddAnAction(ActionKeeper keeper) : IHandler
             return Task.FromResult(turn.Refused(Reason.ForgedCard));
         var decision = DecisionId.Parse(request.Value("decision"));
         var text = request.Value("task") ?? request.Value("title");
-        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{owner}|{due}|{text}|{turn.Person}";
+        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{owner}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
         return keeper.AddAsync(turn, id, new AddAction(owner, text, due.End, decision), cancellationToken);
     }
 }

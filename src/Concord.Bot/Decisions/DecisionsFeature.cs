@@ -1,5 +1,7 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Export;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 
 namespace Concord.Bot.Decisions;
 
@@ -20,6 +22,10 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ShowDecision>()
         .AddSingleton<IHandler, ListDecisions>()
         .AddSingleton<IHandler, ProveDecision>()
+        .AddSingleton<RegisterExport>()
+        .AddSingleton<IExport>(services => services.GetRequiredService<RegisterExport>())
+        .AddSingleton<IHandler, ExportRegister>()
+        .AddSingleton<IHandler, ExportProof>()
         .AddSingleton<ActionKeeper>()
         .AddSingleton<IHandler, AddAnAction>()
         .AddSingleton<IHandler, FinishAnAction>()

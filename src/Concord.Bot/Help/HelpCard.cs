@@ -51,7 +51,7 @@ internal static class HelpCard
             [
                 "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
             ]),
-            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done")]),
+            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done")]),
             (turn.Text.Of("Help.Group.People"),
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",
