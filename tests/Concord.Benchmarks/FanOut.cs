@@ -15,7 +15,10 @@ namespace Concord.Benchmarks;
 /// <summary>One reminder to everybody at once: how fast one instance brings it there, and within Teams' limits.</summary>
 internal static class FanOut
 {
-    private const int Channels = 20, PeoplePerChannel = 25, Messages = Channels * (PeoplePerChannel + 1);
+    private const int Channels = 20, PeoplePerChannel = 25;
+
+    /// <summary>Each channel is also told that the plan was adopted.</summary>
+    private const int Messages = Channels * (PeoplePerChannel + 2);
 
     private static readonly SecretariatId Cms = new("CMS");
 
@@ -33,9 +36,11 @@ internal static class FanOut
                 await Task.Delay(100);
             await bot.SettleAsync();
             var sent = connector.Calls.Where(c => c.Taken).Select(c => c.At).ToList();
+            var begin = sent[0] + TimeSpan.FromSeconds(1);
             report
                 .Add($"a notification of {Channels * PeoplePerChannel} people and {Channels} channels, messages", connector.Calls.Count, "")
-                .AddAtLeast("the same, sustained on one instance", (sent.Count - 1) / (sent[^1] - sent[0]).TotalSeconds, 45, "/s")
+                // Fifty may go at once: what is sustained comes after the first second.
+                .AddAtLeast("the same, sustained on one instance", sent.Count(t => t > begin) / (sent[^1] - begin).TotalSeconds, 45, "/s")
                 .Add("the same, breaches of limits", connector.Breaches.Count, 0, "")
                 .Add("the same, processor for each", bot.Processor.TotalMilliseconds / Messages, " ms");
         }

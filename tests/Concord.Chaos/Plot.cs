@@ -24,7 +24,7 @@ public sealed record Plot(int Seed, int Rounds, int Instances)
     /// <summary>The steps at which somebody dies in that round: in three rounds, all.</summary>
     internal IEnumerable<string> StepsOf(int round) => Steps.Where((_, i) => i % 3 == (round + Seed) % 3);
 
-    /// <summary>How the connector misbehaves in this round.</summary>
+    /// <summary>How the connector misbehaves from this round on, so many times; then all is well again.</summary>
     internal IEnumerable<Order> Faults()
     {
         Fault[] all =
@@ -32,7 +32,7 @@ public sealed record Plot(int Seed, int Rounds, int Instances)
             Fault.TooMany(1), Fault.TooMany(2), Fault.Lost, Fault.Broken, Fault.Hanging, new(412), new(500), new(502, Taken: true), new(503, RetryAfter: 1), new(504, Taken: true), new(408),
         ];
         foreach (var fault in _random.GetItems(all, 4))
-            yield return new(fault, Chance: 0.02 + (_random.NextDouble() * 0.25));
+            yield return new(fault, Times: _random.Next(1, 4), Chance: 0.1 + (_random.NextDouble() * 0.4));
         if (_random.Next(3) == 0)
             yield return new(new(404), CallKind.Change, Times: 1);
     }

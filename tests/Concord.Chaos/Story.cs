@@ -102,7 +102,7 @@ public sealed class Story : IAsyncDisposable
         _inForce = _clock.GetCurrentInstant();
     }
 
-    /// <summary>Time passes and everything happens at once; at its end all is well again.</summary>
+    /// <summary>Time passes and everything happens at once.</summary>
     private async Task RoundAsync(int round)
     {
         foreach (var order in _plot.Faults())
@@ -118,7 +118,6 @@ public sealed class Story : IAsyncDisposable
             await Task.Delay(_plot.Random.Next(300));
         }
         await kill;
-        _connector.Orders.Clear();
     }
 
     private async Task KillAsync(int victim, TimeSpan after)

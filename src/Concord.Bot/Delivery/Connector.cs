@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Concord.Bot.Delivery.Pace;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
@@ -18,8 +17,9 @@ internal sealed class Connector(
 
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 
-    /// <summary>Comes back when something may be sent there.</summary>
-    public Task WaitAsync(Address at, CancellationToken cancellationToken) => pacer.WaitAsync(at.TenantId, at.ConversationId, cancellationToken);
+    /// <summary>Comes back when something may soon be sent there; after how long to ask again, where that takes longer than an answer would.</summary>
+    public async Task<Duration?> ReadyAsync(Address at, CancellationToken cancellationToken) =>
+        await pacer.ReadyAsync(at.TenantId, at.ConversationId, options.Value.TimeOut, cancellationToken) is { } wait ? Duration.FromTimeSpan(wait) : null;
 
     /// <summary>Posts a message, and gives its id where it is there.</summary>
     public async Task<(Answer Answer, string? ActivityId)> PostAsync(Address at, IMessageActivity message, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class Connector(
             IsGroup = false, Bot = new ChannelAccount(other.BotId), Members = [new ChannelAccount(person)], TenantId = other.TenantId,
             ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = other.TenantId } },
         };
-        var answer = await CallAsync(other.TenantId, stop => adapter.CreateConversationAsync(_appId, Channels.Msteams, other.ServiceUrl, Audience, parameters, (turn, _) =>
+        var answer = await CallAsync(other with { ConversationId = person }, stop => adapter.CreateConversationAsync(_appId, Channels.Msteams, other.ServiceUrl, Audience, parameters, (turn, _) =>
         {
             at = other with { ConversationId = turn.Activity.Conversation.Id };
             return Task.CompletedTask;
@@ -53,27 +53,20 @@ internal sealed class Connector(
         return (answer, at);
     }
 
-    /// <summary>What fails within the turn is caught within it: the adapter would tell the people there that something went wrong.</summary>
-    private Task<Answer> InTurnAsync(Address at, BotCallbackHandler act, CancellationToken cancellationToken) => CallAsync(at.TenantId, async stop =>
+    /// <summary>What fails within the turn ends within it: the adapter would tell the people there that something went wrong.</summary>
+    private async Task<Answer> InTurnAsync(Address at, BotCallbackHandler act, CancellationToken cancellationToken)
     {
-        Exception? thrown = null;
-        await adapter.ContinueConversationAsync(_appId, ReferenceTo(at), async (turn, ct) =>
-        {
-            try
-            {
-                await act(turn, ct);
-            }
-            catch (Exception e)
-            {
-                thrown = e;
-            }
-        }, stop);
-        if (thrown is not null)
-            ExceptionDispatchInfo.Throw(thrown);
-    }, cancellationToken);
+        Task<Answer>? call = null;
+        await adapter.ContinueConversationAsync(
+            _appId, ReferenceTo(at), (turn, ct) => ((Task)(call = CallAsync(at, stop => act(turn, stop), ct))).ContinueWith(_ => { }, TaskScheduler.Default), cancellationToken);
+        return await call!;
+    }
 
-    private async Task<Answer> CallAsync(string? tenant, Func<CancellationToken, Task> call, CancellationToken cancellationToken)
+    private async Task<Answer> CallAsync(Address at, Func<CancellationToken, Task> call, CancellationToken cancellationToken)
     {
+        using var passage = await PassAsync(at, cancellationToken);
+        if (passage is null)
+            return new(Meaning.NoRoom, "NoRoom");
         using var timeOut = new CancellationTokenSource(options.Value.TimeOut, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeOut.Token);
         Exception? thrown = null;
@@ -91,9 +84,24 @@ internal sealed class Connector(
         if (answer.AsksForPause)
         {
             metrics.Throttled();
-            await pauses.BeginAsync(tenant ?? "", answer.RetryAfter!.Value, cancellationToken);
+            await pauses.BeginAsync(at.TenantId ?? "", answer.RetryAfter!.Value, cancellationToken);
         }
         return answer;
+    }
+
+    /// <summary>Waits its turn, no longer than for an answer: somebody holds the post.</summary>
+    private async Task<Passage?> PassAsync(Address at, CancellationToken cancellationToken)
+    {
+        using var timeOut = new CancellationTokenSource(options.Value.TimeOut, time);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeOut.Token);
+        try
+        {
+            return await pacer.WaitAsync(at.TenantId, at.ConversationId, stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private static ConversationReference ReferenceTo(Address at) => new()

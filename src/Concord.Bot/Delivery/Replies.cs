@@ -27,7 +27,7 @@ public sealed class Replies
     public async Task SendAsync(ITurnContext turn, Reply reply, CancellationToken cancellationToken)
     {
         // Whoever was asked something answers at once; what is sent by itself makes room.
-        _pacer.Count(turn.Activity.Conversation.TenantId, turn.Activity.Conversation.Id);
+        using var passage = _pacer.Depart(turn.Activity.Conversation.TenantId, turn.Activity.Conversation.Id);
         if (reply.Card is not { } card)
         {
             if (reply.Sentence is not null)

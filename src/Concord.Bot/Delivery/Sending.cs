@@ -21,7 +21,8 @@ internal sealed class Sending(
         var (reached, at) = await addresses.FindAsync(it, cancellationToken);
         if (at is null)
             return await EndAsync(it, reached, cancellationToken);
-        await connector.WaitAsync(at, cancellationToken);
+        if (await connector.ReadyAsync(at, cancellationToken) is { } wait)
+            return wait;
         var workspace = await ledger.ReadAsync(it.Id, cancellationToken);
         if (await cards.OfAsync(it.Id, it.Post, workspace, at.Language, cancellationToken) is not { } card)
         {
@@ -52,7 +53,7 @@ internal sealed class Sending(
 
     private async Task<Duration?> EndAsync(Attending it, Answer answer, CancellationToken cancellationToken)
     {
-        var tries = it.Post.Tries + 1;
+        var tries = it.Post.Tries + (answer.Meaning is Meaning.NoRoom ? 0 : 1);
         Log.PostNotSent(log, it.Post.Key.Record.Kind, answer.Reason, tries);
         if (answer.Meaning is Meaning.Unreachable)
         {

@@ -16,7 +16,8 @@ internal sealed class Updating(
         var post = it.Post;
         if (!post.IsLive || !IsStale(post, await ledger.ReadAsync(it.Id, cancellationToken)))
             return null;
-        await connector.WaitAsync(post.At!, cancellationToken);
+        if (await connector.ReadyAsync(post.At!, cancellationToken) is { } wait)
+            return wait;
         if (await it.Box.PutAsync(post with { Lease = clock.GetCurrentInstant() }, cancellationToken) is not { } leased)
             return Duration.Zero;
         it = it with { Post = leased };
@@ -47,7 +48,7 @@ internal sealed class Updating(
             return Duration.Zero;
         }
         Log.CopyNotChanged(log, answer.Reason);
-        var tries = it.Post.Tries + 1;
+        var tries = it.Post.Tries + (answer.Meaning is Meaning.NoRoom ? 0 : 1);
         switch (answer.Meaning)
         {
             case Meaning.Unreachable when IsGone(answer) && await IsNewestThereAsync(it, cancellationToken):

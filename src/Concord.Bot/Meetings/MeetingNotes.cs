@@ -21,7 +21,7 @@ internal static class MeetingNotes
         var meetHeads = series.Participants.Contains(RoleKind.ExecutiveSecretary);
         foreach (var secretariat in workspace.WithoutHeadOn(time.Day).Where(s => meetHeads || s == series.Lead))
             yield return text.Of("Meeting.NoteNoHead", secretariat);
-        if (workspace.LastHeld(series.Code)?.Time.Day is { } last && series.Cadence.LimitAfter(last) is var limit && time.Day > limit)
+        if (workspace.LastHeld(series.Code)?.Time.Day is { } last && series.LimitAfter(last) is var limit && time.Day > limit)
             yield return text.Of("Meeting.NoteAfterLimit", limit);
         if (time.ComesTwice)
             yield return text.Of("Meeting.NoteTwice", text.Hour(time.Local.TimeOfDay), text.Of("Meeting.Utc", text.Hour(time.Start.WithZone(DateTimeZone.Utc).TimeOfDay)));

@@ -27,6 +27,6 @@ public sealed class ShowRegularity : IHandler
             return turn.Refused(Reason.ForgedCard);
         return from > turn.Today
             ? turn.Refused(Reason.DayToCome, from)
-            : Reply.Show(RegularityCard.Of(series, Regularity.Of(series.Cadence, held, from, turn.Today), from, held[0], turn));
+            : Reply.Show(RegularityCard.Of(series, Regularity.Of(series, held, from, turn.Today), from, held[0], turn));
     }
 }

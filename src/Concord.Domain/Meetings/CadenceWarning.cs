@@ -16,7 +16,7 @@ public static class CadenceWarning
         var settings = workspace.Settings()!;
         if (held.State != MeetingState.Held || settings.SeriesOf(held.Id.Series) is not { } series)
             return null;
-        var limit = series.Cadence.LimitAfter(held.Time.Day);
+        var limit = series.LimitAfter(held.Time.Day);
         Instant[] warnings = [settings.MorningOf(limit.PlusDays(-Cadence.WarningDays)), settings.MorningOf(limit.PlusDays(1))];
         return warnings.Any(w => w > after) ? warnings.First(w => w > after) : null;
     }
@@ -27,7 +27,7 @@ public static class CadenceWarning
         var settings = workspace.Settings()!;
         if (settings.SeriesOf(held.Id.Series) is not { } series || workspace.LastHeld(series.Code)?.Id != held.Id)
             return null;
-        var limit = series.Cadence.LimitAfter(held.Time.Day);
+        var limit = series.LimitAfter(held.Time.Day);
         var isSet = workspace.NextMeeting(series.Code, now) is { } next && next.Time.Day <= limit;
         return isSet || Cadence.StandingOn(settings.DayOf(now), limit) == CadenceStanding.InTime ? null : series;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -55,17 +56,26 @@ public sealed record Meeting : Record
     public override RecordKey Key => KeyOf(Id);
 
     /// <inheritdoc/>
-    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
-        workspace.NextWarning(this, after) is { } at ? [new(at, CadenceWarning.Kind, Key)] : [];
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after)
+    {
+        if (workspace.NextWarning(this, after) is { } warning)
+            yield return new(warning, CadenceWarning.Kind, Key);
+        if (State == MeetingState.Scheduled && workspace.SummaryAt(this) is var summary && summary > after)
+            yield return new(summary, SummaryNotice.Kind, Key);
+    }
 
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
 }
 
-/// <summary>A meeting was moved, cancelled, or scheduled again.</summary>
+/// <summary>A meeting was moved, cancelled, scheduled again, or was not held after all.</summary>
 /// <param name="From">When it was to begin before.</param>
 /// <param name="To">When it was to begin then; null where it was cancelled.</param>
 /// <param name="Why">In the person's own words; null where nothing was said.</param>
 /// <param name="By">Who did it, and in which capacity.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At);
+public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At)
+{
+    /// <summary>Whether it corrects that the meeting was held.</summary>
+    public bool WasNotHeld { get; init; }
+}

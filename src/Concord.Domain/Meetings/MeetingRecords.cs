@@ -28,7 +28,7 @@ public static class MeetingRecords
 
     /// <summary>Until when a series is to meet again, and how that stands on a day; null before the first was held.</summary>
     public static CadenceLimit? CadenceLimit(this Workspace workspace, Series series, LocalDate today) =>
-        workspace.LastHeld(series.Code)?.Time.Day is { } last && series.Cadence.LimitAfter(last) is var limit
+        workspace.LastHeld(series.Code)?.Time.Day is { } last && series.LimitAfter(last) is var limit
             ? new(last, limit, Cadence.StandingOn(today, limit))
             : null;
 

@@ -16,14 +16,14 @@ public sealed record Regularity(ImmutableArray<HeldMeeting> Held, ImmutableArray
     public int Late => Held.Length - OnTime;
 
     /// <summary>Looks back; what was held before the first day counts only as where the first limit comes from.</summary>
-    /// <param name="cadence">The series'.</param>
+    /// <param name="series">Whose.</param>
     /// <param name="held">The days of all meetings of the series that were held, in any order.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The last day, inclusive; today as a rule.</param>
-    public static Regularity Of(Cadence cadence, IEnumerable<LocalDate> held, LocalDate from, LocalDate until)
+    public static Regularity Of(Series series, IEnumerable<LocalDate> held, LocalDate from, LocalDate until)
     {
         var days = held.Where(d => d <= until).Order().ToList();
-        return cadence.Kind == CadenceKind.Limit ? ByLimit(cadence, days, from, until) : ByPeriod(cadence, days, from, until);
+        return series.Cadence.Kind == CadenceKind.Limit ? ByLimit(series.Cadence, days, from, until) : ByPeriod(series, days, from, until);
     }
 
     private static Regularity ByLimit(Cadence cadence, List<LocalDate> days, LocalDate from, LocalDate until)
@@ -49,16 +49,17 @@ public sealed record Regularity(ImmutableArray<HeldMeeting> Held, ImmutableArray
     private static IEnumerable<LocalDate> LimitsMissed(Cadence cadence, LocalDate anchor, LocalDate next) =>
         Enumerable.Range(2, int.MaxValue - 2).Select(n => cadence.Occurrence(anchor, n)).TakeWhile(d => d < next);
 
-    private static Regularity ByPeriod(Cadence cadence, List<LocalDate> days, LocalDate from, LocalDate until)
+    private static Regularity ByPeriod(Series series, List<LocalDate> days, LocalDate from, LocalDate until)
     {
         var within = days.Where(d => d >= from).ToList();
         // Before the first on record nobody knows what was held.
         if (days.Count == 0)
             return new([], [], null);
         List<LocalDate> missed = [];
+        var cadence = series.Cadence;
         var first = cadence.PeriodOf(LocalDate.Max(days[0], from)).First;
         for (var n = 0; cadence.PeriodOf(cadence.Occurrence(first, n)) is var period && period.Last < until; n++)
-            if (period.First >= from && !days.Exists(d => period.First <= d && d <= period.Last))
+            if (period.First >= from && !series.MayBeMerged(period.First) && !days.Exists(d => period.First <= d && d <= period.Last))
                 missed.Add(period.Last);
         return new([.. within.Select(d => new HeldMeeting(d, 0))], [.. missed], null);
     }

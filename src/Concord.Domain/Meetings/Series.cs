@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -25,6 +26,44 @@ public sealed record Series(string Code, string? Name, Cadence Cadence, Secretar
 
     /// <summary>The usual length.</summary>
     public int Minutes { get; init; } = 120;
+
+    /// <summary>What stands on every agenda, in its order; the proposed items where nobody said otherwise.</summary>
+    public ImmutableArray<StandingItem> Standing
+    {
+        get => !field.IsDefault ? field : StandingItems.ProposedFor(Code);
+        init;
+    }
+
+    /// <summary>
+    /// The months, 1 to 12, whose meeting may be held with the next one's: none is missed there. August and December of the monthly
+    /// meeting where nobody said otherwise.
+    /// </summary>
+    public ImmutableArray<int> MergedMonths
+    {
+        get => !field.IsDefault ? field : Code == "ADM" ? [8, 12] : [];
+        init;
+    }
+
+    /// <summary>The last day on which the next meeting keeps the cadence.</summary>
+    public LocalDate LimitAfter(LocalDate lastHeld)
+    {
+        var limit = Cadence.LimitAfter(lastHeld);
+        while (MayBeMerged(limit))
+            limit = Cadence.LimitAfter(limit);
+        return limit;
+    }
+
+    /// <summary>The periods of the calendar that lie between two days, without theirs: the first day of each. None where a limit is kept, not a calendar.</summary>
+    public IEnumerable<LocalDate> PeriodsBetween(LocalDate first, LocalDate last)
+    {
+        if (Cadence.Kind != CadenceKind.Rule)
+            yield break;
+        for (var day = Cadence.PeriodOf(first).Last.PlusDays(1); day < Cadence.PeriodOf(last).First; day = Cadence.PeriodOf(day).Last.PlusDays(1))
+            yield return day;
+    }
+
+    /// <summary>Whether the period in which the day lies may go without a meeting of its own.</summary>
+    public bool MayBeMerged(LocalDate day) => Cadence is { Kind: CadenceKind.Rule, EveryMonths: 1 } && MergedMonths.Contains(day.Month) && MergedMonths.Length < 12;
 
     /// <summary>
     /// What is held where nobody said otherwise: the quarterly and the monthly meeting of the report on CMS Res. 11.3 (paragraphs
@@ -57,7 +96,7 @@ public sealed record Series(string Code, string? Name, Cadence Cadence, Secretar
     /// <inheritdoc/>
     public bool Equals(Series? other) => other is not null
         && (Code, Name, Cadence, Lead, Zone, At, Minutes) == (other.Code, other.Name, other.Cadence, other.Lead, other.Zone, other.At, other.Minutes)
-        && Participants.SequenceEqual(other.Participants);
+        && Participants.SequenceEqual(other.Participants) && Standing.SequenceEqual(other.Standing) && MergedMonths.SequenceEqual(other.MergedMonths);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Name, Cadence, Lead);

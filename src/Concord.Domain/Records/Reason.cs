@@ -332,4 +332,61 @@ public enum Reason
 
     /// <summary>Details: secretariat, the action's number.</summary>
     OwnerIsTheSame,
+
+    /// <summary>The meeting was held or cancelled: its agenda is what it was. Details: the meeting, its day.</summary>
+    AgendaIsOver,
+
+    /// <summary>Nobody drafted an agenda. Details: the meeting.</summary>
+    NoAgenda,
+
+    /// <summary>The meeting has an agenda already. Details: the meeting.</summary>
+    HasAgenda,
+
+    /// <summary>The agenda changed after the card was made. Details: the meeting.</summary>
+    StaleAgenda,
+
+    /// <summary>Details: the meeting, the largest number of items.</summary>
+    AgendaIsFull,
+
+    /// <summary>Details: the meeting.</summary>
+    AgendaIsApproved,
+
+    /// <summary>What is a draft is changed, not revised. Details: the meeting.</summary>
+    AgendaNotApproved,
+
+    /// <summary>It is being revised already. Details: the meeting, the number of the revision.</summary>
+    AgendaInRevision,
+
+    /// <summary>The agenda has no item of that number. Details: the number, the meeting.</summary>
+    UnknownItem,
+
+    /// <summary>Only a secretariat's own item, or who calls the meetings. Details: the item's number.</summary>
+    NotYourItem,
+
+    /// <summary>It was withdrawn, or sent to another meeting. Details: the item's number.</summary>
+    ItemIsGone,
+
+    /// <summary>The item is like this already. Details: its number.</summary>
+    ItemIsSo,
+
+    /// <summary>Details: none.</summary>
+    ItemNeedsTitle,
+
+    /// <summary>Details: the longest length in characters, the present one.</summary>
+    TitleTooLong,
+
+    /// <summary>Details: the largest number of minutes.</summary>
+    ItemMinutes,
+
+    /// <summary>Too many papers, or one too long. Details: how many at most, the longest length in characters.</summary>
+    ItemPapers,
+
+    /// <summary>A standing item is dropped with a note. Details: its number.</summary>
+    StandingNeedsNote,
+
+    /// <summary>A standing item is this meeting's own. Details: its number.</summary>
+    StandingIsNotSent,
+
+    /// <summary>Nobody said that the meeting was held. Details: the meeting.</summary>
+    MeetingNotHeld,
 }

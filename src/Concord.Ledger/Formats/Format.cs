@@ -3,6 +3,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -73,6 +74,16 @@ internal static class Format
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),
+        ["meeting-held-corrected/1"] = typeof(MeetingHeldCorrected),
+        ["agenda/1"] = typeof(Agenda),
+        ["agenda-drafted/1"] = typeof(AgendaDrafted),
+        ["agenda-approved/1"] = typeof(AgendaApproved),
+        ["agenda-reopened/1"] = typeof(AgendaReopened),
+        ["item-added/1"] = typeof(ItemAdded),
+        ["item-changed/1"] = typeof(ItemChanged),
+        ["item-moved/1"] = typeof(ItemMoved),
+        ["item-withdrawn/1"] = typeof(ItemWithdrawn),
+        ["item-sent/1"] = typeof(ItemSent),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

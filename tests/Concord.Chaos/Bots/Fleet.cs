@@ -1,12 +1,17 @@
+using Concord.DevHost;
+
 namespace Concord.Chaos.Bots;
 
 /// <summary>All processes of the bot; wherever one died another one is started, as a platform does.</summary>
 internal sealed class Fleet(IReadOnlyDictionary<string, string?> settings, int size) : IAsyncDisposable
 {
+    /// <summary>Starts that fail one after the other before it is given up.</summary>
+    private const int MostFailed = 5;
+
     private readonly Instance?[] _instances = new Instance?[size];
     private readonly CancellationTokenSource _over = new();
     private Task _keeping = Task.CompletedTask;
-    private int _deaths;
+    private int _deaths, _failed;
 
     /// <summary>How many died.</summary>
     public int Deaths => _deaths;
@@ -48,6 +53,14 @@ internal sealed class Fleet(IReadOnlyDictionary<string, string?> settings, int s
             Interlocked.Increment(ref _deaths);
             await dead.DisposeAsync();
         }
-        _instances[i] = await Instance.StartAsync(settings);
+        try
+        {
+            _instances[i] = await Instance.StartAsync(settings);
+            _failed = 0;
+        }
+        catch (StartException) when (++_failed < MostFailed)
+        {
+            // Such as when storage was not to be reached; the next one may start.
+        }
     }));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Concord.DevHost;
 using Concord.DevHost.Processes;
 
 namespace Concord.Chaos.Bots;
@@ -30,7 +31,7 @@ internal sealed partial class Instance : IAsyncDisposable
         }, environment: environment);
         if (await Task.WhenAny(listening.Task, process.Exited) == listening.Task)
             return new Instance(process, await listening.Task);
-        return await process.Exited is Killed ? null : throw new InvalidOperationException($"The bot did not start:\n{process.LastLines}");
+        return await process.Exited is Killed ? null : throw new StartException($"The bot did not start:\n{process.LastLines}");
     }
 
     /// <summary>SIGKILL: no farewell.</summary>

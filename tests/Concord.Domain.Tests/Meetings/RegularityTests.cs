@@ -6,7 +6,7 @@ namespace Concord.Domain.Tests.Meetings;
 
 public sealed class RegularityTests
 {
-    private static readonly Cadence Quarterly = new(3, CadenceKind.Limit), Monthly = new(1, CadenceKind.Rule);
+    private static readonly Series Quarterly = new("ES", null, new(3, CadenceKind.Limit), Given.Cms), Monthly = new("MGT", null, new(1, CadenceKind.Rule), Given.Cms);
 
     private static readonly LocalDate Start = new(1990, 1, 1), End = new(2040, 12, 31);
 
@@ -42,6 +42,16 @@ public sealed class RegularityTests
     }
 
     [Fact]
+    public void A_month_whose_meeting_may_be_held_with_the_next_is_never_missed()
+    {
+        var merged = new Series("ADM", null, new(1, CadenceKind.Rule), Given.Cms);
+        LocalDate[] held = [On(2027, 6, 15), On(2027, 7, 14), On(2027, 10, 13)];
+        Assert.Equal([On(2027, 9, 30)], Regularity.Of(merged, held, On(2027, 1, 1), On(2027, 10, 31)).Missed);
+        Assert.Equal((On(2027, 9, 30), On(2027, 11, 30), On(2028, 1, 31)), (merged.LimitAfter(On(2027, 7, 14)), merged.LimitAfter(On(2027, 10, 31)), merged.LimitAfter(On(2027, 11, 2))));
+        Assert.Equal([On(2027, 8, 1), On(2027, 9, 1)], merged.PeriodsBetween(On(2027, 7, 14), On(2027, 10, 13)));
+    }
+
+    [Fact]
     public void Before_the_first_meeting_on_the_record_nothing_is_missed() =>
         Assert.Equal(new(0, 0, null), Counts(Regularity.Of(Quarterly, [], On(2016, 1, 1), On(2027, 1, 1))));
 
@@ -58,10 +68,10 @@ public sealed class RegularityTests
     [Property]
     public bool The_counts_add_up_for_any_days_and_do_not_depend_on_their_order(ushort[] offsets, bool byRule)
     {
-        var cadence = byRule ? Monthly : Quarterly;
+        var series = byRule ? Monthly : Quarterly;
         var days = offsets.Select(o => Start.PlusDays(o % 18_000)).Distinct().ToList();
-        var found = Regularity.Of(cadence, days, Start, End);
-        var turned = Regularity.Of(cadence, Enumerable.Reverse(days), Start, End);
+        var found = Regularity.Of(series, days, Start, End);
+        var turned = Regularity.Of(series, Enumerable.Reverse(days), Start, End);
         return found.OnTime + found.Late == days.Count && Counts(found) == Counts(turned) && found.Missed.All(m => !days.Contains(m)) && found.Missed.SequenceEqual(found.Missed.Order());
     }
 

@@ -2,6 +2,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -21,6 +22,8 @@ public sealed class ButtonMatrixTests
 
     private static readonly RoleKind[] Heads = [ExecutiveSecretary, OfficerInCharge];
 
+    private static readonly MeetingId Q2 = new("ES", new(2027, "Q2")), June = new("ADM", new(2027, "06")), Management = new("MGT", new(2027, "06"));
+
     /// <summary>
     /// A plan in draft with requests for dates, one that is proposed, and one whose closing is; a decision in draft, and one that AEWA
     /// proposed.
@@ -31,11 +34,12 @@ public sealed class ButtonMatrixTests
     {
         var workspace = new Command[]
         {
-            new ScheduleMeeting("ES", null, At(14), 120),
+            new ScheduleMeeting("ES", null, At(14), 120), new ScheduleMeeting("ADM", null, At(15), 90), new ScheduleMeeting("MGT", null, At(16), 90),
+            new DraftAgenda(Q2), new DraftAgenda(June),
             new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
             new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
         }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
-        workspace = Register.Do(workspace, (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
+        workspace = Register.Do(workspace, (HeadOfCms, new ApproveAgenda(June)), (HeadOfAewa, new AddItem(Q2, new() { Title = "Ours" })), (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
             (HeadOfAewa, new AddAction(Aewa, "A task", Today.PlusDays(9), null)));
         return Register.Do(workspace, (HeadOfAewa, new ProposeDecision(new(2), null, workspace.Decision(new(2))!.Version)));
     }
@@ -44,8 +48,6 @@ public sealed class ButtonMatrixTests
 
     /// <summary>Of a meeting that AEWA leads; where the heads do not meet, the administrative officers of all secretariats call it too.</summary>
     private static readonly RoleKind[] Callers = [ExecutiveSecretary, OfficerInCharge, Coordinator, RoleKind.NoteTaker];
-
-    private static readonly MeetingId Q2 = new("ES", new(2027, "Q2"));
 
     private static MeetingTime At(int day) => new(new(2027, 6, day, 15, 0), "Europe/Berlin");
 
@@ -89,6 +91,15 @@ public sealed class ButtonMatrixTests
         (new CancelMeeting(Q2, null, null), Callers),
         (new StartMeeting(Q2, null), Callers),
         (new RecordMeeting("ADM", null, Today, null), Writers),
+        (new CorrectHeld(Q2, null, null), Callers),
+        (new DraftAgenda(Management), Writers),
+        (new AddItem(Q2, new() { Title = "Another" }), Writers),
+        (new ChangeItem(Q2, 10, new() { Title = "Ours, too" }), Writers),
+        (new MoveItem(Q2, 10, null), Writers),
+        (new WithdrawItem(Q2, 10, null), Writers),
+        (new SendItem(Q2, 10, "ADM", null), Writers),
+        (new ApproveAgenda(Q2), Heads),
+        (new ReviseAgenda(June), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new MuteMilestone(new(2027, 1), Today.PlusDays(10)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new SendAgain(), [Coordinator, RoleKind.NoteTaker]),
@@ -126,7 +137,7 @@ public sealed class ButtonMatrixTests
         else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held is "of another secretariat" or "of another milestone"))
             Assert.Equal(given.CallsSeries is not null ? Reason.NotConvener : given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
         else
-            Assert.True(refusal is null or Reason.NobodyActs or Reason.NobodyLeads || (refusal is Reason.NotTheProposer or Reason.NotTheOwner && held == "of another secretariat"), $"{refusal}");
+            Assert.True(refusal is null or Reason.NobodyActs or Reason.NobodyLeads or Reason.MeetingNotHeld || (refusal is Reason.NotTheProposer or Reason.NotTheOwner or Reason.NotYourItem && held == "of another secretariat"), $"{refusal}");
     }
 
     [Fact]

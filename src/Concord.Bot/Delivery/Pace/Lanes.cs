@@ -41,7 +41,7 @@ internal sealed class Lanes(Limits limits)
             return;
         _swept = now;
         foreach (var (key, lane) in _lanes)
-            if (lane.Users == 0 && lane.Newest < past && _lanes.Remove(key))
+            if (lane.Users == 0 && lane.IsQuietSince(past) && _lanes.Remove(key))
                 lane.Dispose();
     }
 }

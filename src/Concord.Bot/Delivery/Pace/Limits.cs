@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace Concord.Bot.Delivery.Pace;
 
 /// <summary>Several limits that hold together. Pure: what was sent before and the time say when the next may go.</summary>
-/// <remarks>Times are the process's own, which nobody can put back; see <see cref="TimeProvider.GetTimestamp"/>.</remarks>
+/// <remarks>
+/// When a message arrived, nobody tells: some time between its departure and its answer. Counted by its answer, it cannot have
+/// come too near to one that departs later, however long either is on its way; fifty in a second and the time of an answer are
+/// fewer than fifty in a second, but one too many costs minutes.
+/// Times are the process's own, which nobody can put back; see <see cref="TimeProvider.GetTimestamp"/>.
+/// </remarks>
 public sealed record Limits(ImmutableArray<Limit> All)
 {
     /// <summary>What Teams lets one bot send in one conversation ("Rate limiting for bots", per bot per thread).</summary>
@@ -22,18 +27,17 @@ public sealed record Limits(ImmutableArray<Limit> All)
     public TimeSpan Reach => All.Max(l => l.Within);
 
     /// <summary>The earliest time at which one more may go, such that no stretch anywhere has more than its limit.</summary>
-    /// <param name="sent">When others went, the oldest first; the newest <see cref="Memory"/> suffice.</param>
+    /// <param name="there">When the answers to others came, the oldest first; the newest <see cref="Memory"/> suffice.</param>
+    /// <param name="underWay">How many others have no answer yet: they may arrive even now.</param>
     /// <param name="now">Not before this.</param>
-    public TimeSpan NextAt(IReadOnlyList<TimeSpan> sent, TimeSpan now)
+    public TimeSpan NextAt(IReadOnlyList<TimeSpan> there, int underWay, TimeSpan now)
     {
+        var next = now;
         foreach (var (most, within) in All)
-            if (sent.Count >= most && sent[^most] + within is var free && free > now)
-                now = free;
-        return now;
+            if (there.Count + underWay >= most && (underWay >= most ? now : there[^(most - underWay)]) + within is var free && free > next)
+                next = free;
+        return next;
     }
-
-    /// <summary>The same in longer stretches, for messages that take unevenly long on their way.</summary>
-    public Limits Stretched(TimeSpan by) => new([.. All.Select(l => l with { Within = l.Within + by })]);
 
     /// <summary>The part of one among several that send at once.</summary>
     /// <param name="instances">How many; no more than the smallest limit, or they exceed it with one message each.</param>

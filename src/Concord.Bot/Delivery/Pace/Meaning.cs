@@ -9,6 +9,9 @@ public enum Meaning
     /// <summary>It is not there, and may go again.</summary>
     NotSent,
 
+    /// <summary>It was not tried: within the limits there was no room for it.</summary>
+    NoRoom,
+
     /// <summary>Nobody can tell whether it is there. Our cards bear being doubled, so it goes again, marked as unconfirmed.</summary>
     Unconfirmed,
 

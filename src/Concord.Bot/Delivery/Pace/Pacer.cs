@@ -6,9 +6,6 @@ public sealed class Pacer(Pauses pauses, TimeProvider time)
     /// <summary>More instances than this, all sending at their most, are not foreseen; they would only meet more pauses.</summary>
     private const int Instances = 4;
 
-    /// <summary>By how much one message may be longer on its way than another.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(80);
-
     private static readonly (Limits Alone, Limits Shared) OfConversation = Of(Limits.OfConversation), OfTenant = Of(Limits.OfTenant);
 
     private readonly Lanes _conversations = new(OfConversation.Alone), _tenants = new(OfTenant.Alone);
@@ -16,33 +13,54 @@ public sealed class Pacer(Pauses pauses, TimeProvider time)
     /// <summary>How many conversations and tenants are remembered.</summary>
     public int Remembered => _conversations.Known + _tenants.Known;
 
-    /// <summary>Comes back when a message may go there now; it is counted as sent. First come, first served, in one conversation.</summary>
-    public Task WaitAsync(string? tenant, string conversation, CancellationToken cancellationToken) =>
-        WaitInAsync(_conversations, conversation, OfConversation, tenant ?? "", here =>
-            WaitInAsync(_tenants, tenant ?? "", OfTenant, tenant ?? "", all =>
-            {
-                here.Count(Now);
-                all.Count(Now);
-                return Task.CompletedTask;
-            }, cancellationToken), cancellationToken);
+    /// <summary>Comes back when a message has to go there, now: whatever is done before it goes makes messages bunch. First come, first served, in one conversation.</summary>
+    public Task<Passage> WaitAsync(string? tenant, string conversation, CancellationToken cancellationToken) =>
+        InTurnAsync(_conversations, conversation, OfConversation, tenant ?? "", here =>
+            InTurnAsync(_tenants, tenant ?? "", OfTenant, tenant ?? "", all => Task.FromResult(Depart(here, all)), cancellationToken), cancellationToken);
 
-    /// <summary>Counts a message that did not wait, such as the reply to a person.</summary>
-    public void Count(string? tenant, string conversation)
+    /// <summary>
+    /// Comes back when there is room, and does not take it: what is made ready then goes soon after, and is not old by then.
+    /// Where that takes longer than one is patient for, it gives how long it takes.
+    /// </summary>
+    public async Task<TimeSpan?> ReadyAsync(string? tenant, string conversation, TimeSpan patience, CancellationToken cancellationToken)
     {
-        foreach (var (lanes, key) in new[] { (_conversations, conversation), (_tenants, tenant ?? "") })
+        var end = Now + patience;
+        foreach (var (lanes, key, limits) in new[] { (_conversations, conversation, OfConversation), (_tenants, tenant ?? "", OfTenant) })
         {
             var lane = lanes.Take(key, Now);
-            lane.Count(Now);
-            lanes.GiveBack(lane);
+            try
+            {
+                while (await WaitAsync(lane, limits, tenant ?? "", cancellationToken) is { Ticks: > 0 } wait)
+                    if (Now + wait > end)
+                        return wait;
+                    else
+                        await Task.Delay(wait, time, cancellationToken);
+            }
+            finally
+            {
+                lanes.GiveBack(lane);
+            }
         }
+        return null;
     }
 
-    private static (Limits Alone, Limits Shared) Of(Limits limits) => (limits.Stretched(Slack), limits.SharedBy(Instances).Stretched(Slack));
+    /// <summary>A message departs that does not wait, such as the reply to a person; it counts.</summary>
+    public Passage Depart(string? tenant, string conversation)
+    {
+        var (here, all) = (_conversations.Take(conversation, Now), _tenants.Take(tenant ?? "", Now));
+        _conversations.GiveBack(here);
+        _tenants.GiveBack(all);
+        return Depart(here, all);
+    }
+
+    private static (Limits Alone, Limits Shared) Of(Limits limits) => (limits, limits.SharedBy(Instances));
 
     private TimeSpan Now => time.GetElapsedTime(0);
 
-    private async Task WaitInAsync(
-        Lanes lanes, string key, (Limits Alone, Limits Shared) limits, string tenant, Func<Lane, Task> then, CancellationToken cancellationToken)
+    private Passage Depart(Lane here, Lane all) => new(here, all, () => Now);
+
+    private async Task<T> InTurnAsync<T>(
+        Lanes lanes, string key, (Limits Alone, Limits Shared) limits, string tenant, Func<Lane, Task<T>> then, CancellationToken cancellationToken)
     {
         var lane = lanes.Take(key, Now);
         try
@@ -52,7 +70,7 @@ public sealed class Pacer(Pauses pauses, TimeProvider time)
             {
                 while (await WaitAsync(lane, limits, tenant, cancellationToken) is { Ticks: > 0 } wait)
                     await Task.Delay(wait, time, cancellationToken);
-                await then(lane);
+                return await then(lane);
             }
             finally
             {

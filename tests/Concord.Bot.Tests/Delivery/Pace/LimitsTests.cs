@@ -5,7 +5,7 @@ namespace Concord.Bot.Tests.Delivery.Pace;
 
 public sealed class LimitsTests
 {
-    private static readonly Limits[] All = [Limits.OfConversation, Limits.OfTenant, Limits.OfConversation.SharedBy(4), Limits.OfTenant.Stretched(TimeSpan.FromMilliseconds(80))];
+    private static readonly Limits[] All = [Limits.OfConversation, Limits.OfTenant, Limits.OfConversation.SharedBy(4), Limits.OfTenant.SharedBy(4)];
 
     [Property]
     public bool No_stretch_of_time_ever_has_more_than_its_limit(byte[] gaps, byte which, byte rush)
@@ -21,7 +21,7 @@ public sealed class LimitsTests
         var limits = All[which % All.Length];
         var sent = Send(limits, gaps, rush);
         var now = sent is [.., var newest] ? newest : TimeSpan.Zero;
-        var next = limits.NextAt(sent, now);
+        var next = limits.NextAt(sent, 0, now);
         return next == now || limits.All.Any(l => sent.Count >= l.Most && next - sent[^l.Most] == l.Within);
     }
 
@@ -30,7 +30,7 @@ public sealed class LimitsTests
     {
         var limits = All[which % All.Length];
         var sent = Send(limits, gaps, rush);
-        return limits.NextAt(sent, TimeSpan.Zero) == limits.NextAt([.. sent.TakeLast(limits.Memory)], TimeSpan.Zero);
+        return limits.NextAt(sent, 0, TimeSpan.Zero) == limits.NextAt([.. sent.TakeLast(limits.Memory)], 0, TimeSpan.Zero);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LimitsTests
     [InlineData(7, 1_000)]
     [InlineData(8, 2_000)]
     public void After_so_many_at_once_the_next_waits_so_long(int many, int milliseconds) =>
-        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), Limits.OfConversation.NextAt(new TimeSpan[many], TimeSpan.Zero));
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), Limits.OfConversation.NextAt(new TimeSpan[many], 0, TimeSpan.Zero));
 
     [Theory]
     [InlineData(60, 30)]
@@ -46,7 +46,7 @@ public sealed class LimitsTests
     public void The_longer_stretches_count_too(int many, int seconds)
     {
         var sent = Enumerable.Range(0, many).Select(i => TimeSpan.FromSeconds(0.4 * i)).ToList();
-        Assert.Equal(TimeSpan.FromSeconds(seconds), new Limits([new(many, TimeSpan.FromSeconds(seconds))]).NextAt(sent, sent[^1]));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), new Limits([new(many, TimeSpan.FromSeconds(seconds))]).NextAt(sent, 0, sent[^1]));
         Assert.Contains(new Limit(many, TimeSpan.FromSeconds(seconds)), Limits.OfConversation.All);
     }
 
@@ -65,7 +65,7 @@ public sealed class LimitsTests
         // Gaps as FsCheck makes them are few: each is gone through several times.
         foreach (var gap in Enumerable.Repeat(gaps, 1 + (rush % 8)).SelectMany(g => g))
         {
-            now = limits.NextAt(sent, now + TimeSpan.FromMilliseconds(rush % 3 == 0 ? gap : gap % 20));
+            now = limits.NextAt(sent, 0, now + TimeSpan.FromMilliseconds(rush % 3 == 0 ? gap : gap % 20));
             sent.Add(now);
         }
         return sent;

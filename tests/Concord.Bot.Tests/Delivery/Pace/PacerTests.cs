@@ -11,6 +11,8 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
 {
     private const string Tenant = "tenant";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly string _table = AzuriteFixture.NewTableName();
     private readonly ImpatientTime _time = new();
 
@@ -45,16 +47,60 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
         var time = new FakeTimeProvider();
         var pacer = new Pacer(new Pauses(Open(), time), time);
         for (var i = 0; i < 8; i++)
-            pacer.Count(Tenant, "busy");
+            pacer.Depart(Tenant, "busy").Dispose();
         var waits = pacer.WaitAsync(Tenant, "busy", Stop);
-        await pacer.WaitAsync(Tenant, "other", Stop);
-        Assert.False(waits.IsCompleted);
+        using (await pacer.WaitAsync(Tenant, "other", Stop))
+            Assert.False(waits.IsCompleted);
         while (!waits.IsCompleted)
         {
             time.Advance(TimeSpan.FromMilliseconds(100));
             await Task.Yield();
         }
-        await waits;
+        (await waits).Dispose();
+    }
+
+    [Fact]
+    public async Task To_be_ready_takes_no_room()
+    {
+        var pacer = new Pacer(new Pauses(Open(), _time), _time);
+        for (var i = 0; i < 20; i++)
+            Assert.Null(await pacer.ReadyAsync(Tenant, "a", Patience, Stop));
+        using (await pacer.WaitAsync(Tenant, "a", Stop))
+            Assert.Equal(TimeSpan.Zero, _time.Passed);
+        for (var i = 0; i < 7; i++)
+            pacer.Depart(Tenant, "a").Dispose();
+        Assert.Null(await pacer.ReadyAsync(Tenant, "a", Patience, Stop));
+        Assert.InRange(_time.Passed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2.2));
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_room_for_long_one_learns_for_how_long()
+    {
+        using var pauses = new Pauses(Open(), _time);
+        var pacer = new Pacer(pauses, _time);
+        await pauses.BeginAsync(Tenant, Duration.FromMinutes(30), Stop);
+        Assert.InRange((await pacer.ReadyAsync(Tenant, "a", Patience, Stop))!.Value, TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(30.1));
+        Assert.Equal(TimeSpan.Zero, _time.Passed);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_counts_as_there_when_its_answer_comes()
+    {
+        var time = new FakeTimeProvider();
+        var pacer = new Pacer(new Pauses(Open(), time), time);
+        List<Passage> underWay = [];
+        for (var i = 0; i < 7; i++)
+            underWay.Add(await pacer.WaitAsync(Tenant, "a", Stop));
+        var waits = pacer.WaitAsync(Tenant, "a", Stop);
+        time.Advance(TimeSpan.FromMilliseconds(500));
+        underWay.ForEach(u => u.Dispose());
+        while (!waits.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Delay(1, Stop);
+        }
+        (await waits).Dispose();
+        Assert.InRange((time.GetUtcNow() - time.Start).TotalMilliseconds, 1_500, 1_600);
     }
 
     [Fact]
@@ -62,9 +108,9 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var pacer = new Pacer(new Pauses(Open(), _time), _time);
         for (var i = 0; i < 7; i++)
-            pacer.Count(Tenant, "a");
-        await pacer.WaitAsync(Tenant, "a", Stop);
-        Assert.InRange(_time.Passed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.2));
+            pacer.Depart(Tenant, "a").Dispose();
+        using (await pacer.WaitAsync(Tenant, "a", Stop))
+            Assert.InRange(_time.Passed, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.2));
     }
 
     [Fact]
@@ -79,8 +125,8 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
         _time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(new(TimeSpan.FromSeconds(19), true), await there.OfAsync(Tenant, Stop));
         Assert.Equal(default, await there.OfAsync("another", Stop));
-        await new Pacer(there, _time).WaitAsync(Tenant, "a", Stop);
-        Assert.InRange(_time.Passed, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22.5));
+        using (await new Pacer(there, _time).WaitAsync(Tenant, "a", Stop))
+            Assert.InRange(_time.Passed, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(22.5));
     }
 
     [Fact]
@@ -123,10 +169,10 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         var pacer = new Pacer(new Pauses(Open(), _time), _time);
         for (var i = 0; i < 10_000; i++)
-            pacer.Count(Tenant, $"person {i}");
+            pacer.Depart(Tenant, $"person {i}").Dispose();
         Assert.Equal(10_001, pacer.Remembered);
         _time.Advance(TimeSpan.FromHours(2));
-        pacer.Count(Tenant, "a");
+        pacer.Depart(Tenant, "a").Dispose();
         Assert.Equal(2, pacer.Remembered);
     }
 
@@ -142,8 +188,8 @@ public sealed class PacerTests(AzuriteFixture azurite) : IAsyncLifetime
         List<TimeSpan> sent = [];
         for (var i = 0; i < many; i++)
         {
-            await pacer.WaitAsync(Tenant, to(i), Stop);
-            sent.Add(_time.Passed);
+            using (await pacer.WaitAsync(Tenant, to(i), Stop))
+                sent.Add(_time.Passed);
         }
         return sent;
     }
