@@ -13,7 +13,7 @@ internal static class DecisionWordsSaid
     [
         ("silen", "silence"), ("not agreed", "notAgreed"), ("refus", "notAgreed"), ("reject", "notAgreed"), ("rejet", "notAgreed"), ("rechaz", "notAgreed"),
         ("pas convenu", "notAgreed"), ("acuerdo", "notAgreed"), ("no acordad", "notAgreed"), ("supersed", "ended"), ("retire", "ended"), ("remplac", "ended"),
-        ("abrog", "ended"), ("sustitu", "ended"), ("derog", "ended"),
+        ("abrog", "ended"), ("sustitu", "ended"), ("derog", "ended"), ("in force", "inForce"), ("vig", "inForce"), ("adopt", "adopted"),
     ];
 
     /// <summary>What it does; to supersede where nothing else is said.</summary>

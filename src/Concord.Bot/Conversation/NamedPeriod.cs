@@ -13,7 +13,7 @@ internal static partial class NamedPeriod
         ["week"] = "week", ["semaine"] = "week", ["semana"] = "week", ["weeks"] = "week", ["semaines"] = "week", ["semanas"] = "week",
         ["month"] = "month", ["mois"] = "month", ["mes"] = "month", ["months"] = "month", ["meses"] = "month",
         ["quarter"] = "quarter", ["trimestre"] = "quarter",
-        ["year"] = "year", ["annee"] = "year", ["ano"] = "year",
+        ["year"] = "year", ["annee"] = "year", ["an"] = "year", ["ano"] = "year",
         ["day"] = "day", ["days"] = "day", ["jour"] = "day", ["jours"] = "day", ["dia"] = "day", ["dias"] = "day",
     };
 
@@ -70,7 +70,7 @@ internal static partial class NamedPeriod
         _ => day.PlusYears(by),
     };
 
-    private const string UnitWords = "week|month|quarter|year|semaine|mois|trimestre|annee|semana|mes|ano";
+    private const string UnitWords = "week|month|quarter|year|semaine|mois|trimestre|annee|an|semana|mes|ano";
 
     /// <summary>The numbers that are read.</summary>
     internal const string NumberWords = "[0-9]{1,3}|a|one|un|une|una|two|deux|dos|couple of|three|trois|tres|four|quatre|cuatro|five|cinq|cinco|six|seis";

@@ -54,6 +54,8 @@ internal sealed partial class PatternFile
             ["text"] = ".+",
             ["effect"] = $"(?:{LongestFirst(lists["effect"])})\\b",
             ["filter"] = $"(?:{LongestFirst(lists["dfilter"])})\\b",
+            ["left"] = $"(?:{LongestFirst(lists["left"])})\\b",
+            ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
             ["held"] = ".{2,40}?",

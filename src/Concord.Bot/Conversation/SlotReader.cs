@@ -104,6 +104,12 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "decided":
                 DecidedReader.Read(said, settings, data);
                 break;
+            case "topic":
+                new TopicReader(file.Language, today, settings).Read(said, data);
+                break;
+            case "left":
+                data["filter"] = "open";
+                break;
             case "effect":
                 data[name] = DecisionWordsSaid.Effect(Folding.Fold(said));
                 break;

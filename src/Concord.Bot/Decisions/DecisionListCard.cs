@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Finding;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Finding;
 using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
 
@@ -12,50 +14,56 @@ internal static class DecisionListCard
     private const int RowsOnAPage = 10;
 
     /// <summary>The card as of the turn.</summary>
-    /// <param name="decisions">In the order to show.</param>
+    /// <param name="found">The decisions, in the order to show.</param>
+    /// <param name="asked">What was asked, to ask for the other pages.</param>
     /// <param name="turn">For whom.</param>
-    /// <param name="request">What was asked, to ask for the other pages.</param>
     /// <param name="page">Counted from 0.</param>
-    public static AdaptiveCard Of(IReadOnlyList<Decision> decisions, Turn turn, Request request, int page)
+    /// <param name="changed">Whether the register changed since the page on which this one was asked for.</param>
+    public static AdaptiveCard Of(FoundDecisions found, Asked asked, Turn turn, int page, bool changed)
     {
         var text = turn.Text;
-        var first = Math.Clamp(page, 0, Math.Max(0, (decisions.Count - 1) / RowsOnAPage)) * RowsOnAPage;
-        var shown = decisions.Skip(first).Take(RowsOnAPage).ToList();
-        var count = text.Count("Decision.Count", decisions.Count);
+        var first = Math.Clamp(page, 0, Math.Max(0, (found.Count - 1) / RowsOnAPage)) * RowsOnAPage;
+        var shown = found.Page(first, RowsOnAPage);
+        var count = text.Count("Decision.Count", found.Count);
+        var title = asked.About is { } about ? text.Of("Find.Title", count, about) : count;
         var card = Card(
-            text.Of("Decision.ListInOneSentence", count),
+            text.Of("Decision.ListInOneSentence", title),
             [
+                changed ? Notice(text.Of("Find.Changed")) : null,
                 Where(text.Of("Decision.Register")),
-                Title(count),
-                .. shown.Count == 0 ? [Line(text.Of("Decision.NoneFound"))] : shown.Select(AdaptiveElement (d) => RowOf(d, turn)),
+                TitleAsWritten(title),
+                FilterForm.InWords(asked, turn) is { Length: > 0 } filters ? SmallPrintAsWritten(filters) : null,
+                found.HasAll ? null : Line(text.Of("Find.Some")),
+                .. shown.Count == 0 ? [Line(text.Of(asked.About is null ? "Decision.NoneFound" : "Find.Nothing"))] : shown.Select(AdaptiveElement (e) => RowOf(e, turn)),
                 SmallPrint(string.Join(" · ",
                 [
-                    .. decisions.Count > shown.Count ? [text.Of("Decision.Range", first + 1, first + shown.Count, decisions.Count)] : Array.Empty<string>(),
+                    .. found.Count > shown.Count ? [text.Of("Decision.Range", first + 1, first + shown.Count, found.Count)] : Array.Empty<string>(),
                     text.Of("Card.AsOf", text.Moment(turn.Now, turn.Settings.Zone)),
                 ])),
             ]);
-        Dictionary<string, string> To(int other) => new(request.Data.Where(d => d.Key is "session" or "year" or "period" or "filter" or "secretariat"))
+        Dictionary<string, string> To(int other) => new(asked.Data)
         {
-            ["page"] = $"{other}", ["language"] = text.Language.Code,
+            ["page"] = $"{other}", ["seen"] = $"{turn.Workspace.Register().Version}", ["language"] = text.Language.Code,
         };
+        if (first + shown.Count < found.Count)
+            card.Actions.Add(Execute(text.Of("List.Next"), "decision.list", To((first / RowsOnAPage) + 1)));
         if (first > 0)
             card.Actions.Add(Execute(text.Of("List.Back"), "decision.list", To((first / RowsOnAPage) - 1)));
-        if (first + shown.Count < decisions.Count)
-            card.Actions.Add(Execute(text.Of("List.Next"), "decision.list", To((first / RowsOnAPage) + 1)));
+        card.Actions.Add(FilterForm.Of(asked, turn));
         return card;
     }
 
-    /// <summary>Its name, its text in brief, and how it stands.</summary>
-    private static AdaptiveColumnSet RowOf(Decision decision, Turn turn)
+    /// <summary>Its text in brief, how it stands, and its name.</summary>
+    private static AdaptiveColumnSet RowOf(RegisterEntry entry, Turn turn)
     {
-        var (text, state) = (turn.Text, decision.StateAt(turn.Now));
+        var (text, decision, state) = (turn.Text, entry.Decision, entry.StateAt(turn.Now));
         var name = DecisionWords.NameOf(decision, text);
         var row = Row(Column("stretch",
             Words(new AdaptiveTextRun(DecisionWords.Brief(DecisionWords.TextOf(decision, text)))),
             Words(AdaptiveSpacing.None,
             [
                 .. Signed(text.Of($"DecisionIs.{state}"), DecisionWords.Colour(state), size: AdaptiveTextSize.Small),
-                Quiet($" · {name} · {text.ShortDay(turn.Settings.DayOf(decision.Adoption?.At ?? decision.Current.At))}"),
+                Quiet($" · {name} · {text.ShortDay(turn.Settings.DayOf(entry.When))}"),
             ])));
         row.SelectAction = Submit(text.Of("Decision.Open", name), "decision.show", DecisionButtons.Data(decision, text));
         return row;

@@ -32,7 +32,7 @@ internal static class DecisionMeant
     /// </summary>
     private static Decision? OnTheTable(Turn turn, bool toAnswer)
     {
-        var pending = turn.Workspace.All<Decision>().Where(d => d.IsPendingAt(turn.Now)).Reverse().ToList();
+        var pending = turn.Workspace.Register().Pending.Where(d => d.IsPendingAt(turn.Now)).Reverse().ToList();
         var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
         var draft = pending.Find(d => d.Current.By.Person == turn.Person && d.Proposal is null);
         var awaiting = pending.Find(d => d.TakesAnswersAt(turn.Now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null));
@@ -47,10 +47,9 @@ internal static class DecisionMeant
         var year = text.Year ?? request.Number("year");
         return
         [
-            .. workspace.All<Decision>().Where(d => d.Adoption?.Number is { } number
+            .. workspace.Register().Entries.Select(e => e.Decision).Where(d => d.Adoption?.Number is { } number
                 && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum)
-                && (session is null || number.Session.Label == session) && (year is null || number.Session.Year == year))
-                .OrderByDescending(d => d.Adoption!.At),
+                && (session is null || number.Session.Label == session) && (year is null || number.Session.Year == year)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using Concord.Domain.Decisions.Finding;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -11,6 +12,9 @@ public static class DecisionRecords
 
     /// <summary>The action with this number; null where there is none.</summary>
     public static ActionItem? Action(this Workspace workspace, int number) => (ActionItem?)workspace.Find(ActionItem.KeyOf(number));
+
+    /// <summary>All decisions as they are listed.</summary>
+    public static DecisionRegister Register(this Workspace workspace) => workspace.Made<DecisionRegister>(DecisionRegister.Of);
 
     /// <summary>What follows from a decision, in the order of the numbers.</summary>
     public static IEnumerable<ActionItem> ActionsOf(this Workspace workspace, Decision decision) => workspace.All<ActionItem>().Where(a => a.Decision == decision.Id);
@@ -28,5 +32,5 @@ public static class DecisionRecords
 
     /// <summary>The silences that have elapsed and whose adoption is still to be put on the record, in the order in which they ended.</summary>
     public static IEnumerable<Decision> ElapsedAt(this Workspace workspace, Instant now) =>
-        workspace.All<Decision>().Where(d => d.HasElapsed(now)).OrderBy(d => d.Silence!.Expires).ThenBy(d => d.Id.Draft);
+        workspace.Register().Pending.Where(d => d.HasElapsed(now)).OrderBy(d => d.Silence!.Expires).ThenBy(d => d.Id.Draft);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Concord.Domain.Records;
@@ -7,8 +8,11 @@ public sealed class Workspace
 {
     private readonly ImmutableSortedDictionary<RecordKey, Record> _records;
 
-    private Workspace(long version, ImmutableSortedDictionary<RecordKey, Record> records) =>
-        (Version, _records) = (version, records);
+    /// <summary>What was made of these records, and what was made last of these or others before or after them, by its type.</summary>
+    private readonly ConcurrentDictionary<Type, object> _made = new(), _madeLast;
+
+    private Workspace(long version, ImmutableSortedDictionary<RecordKey, Record> records, ConcurrentDictionary<Type, object>? madeLast = null) =>
+        (Version, _records, _madeLast) = (version, records, madeLast ?? new());
 
     /// <summary>A workspace before its first commit.</summary>
     public static Workspace Empty { get; } = new(0, ImmutableSortedDictionary<RecordKey, Record>.Empty);
@@ -29,6 +33,11 @@ public sealed class Workspace
     /// <summary>All records of one type, in the order of their ids.</summary>
     public IEnumerable<T> All<T>() where T : Record => _records.Values.OfType<T>();
 
+    /// <summary>Something that takes all records to make and is a function of them alone: made when it is asked for first, and kept.</summary>
+    /// <param name="make">Makes it, of these records and, to save work, what was made of others of the same workspace; null where nothing was.</param>
+    public T Made<T>(Func<Workspace, T?, T> make) where T : class =>
+        (T)_made.GetOrAdd(typeof(T), type => _madeLast[type] = make(this, (T?)_madeLast.GetValueOrDefault(type)));
+
     /// <summary>The workspace after a commit, and the records which that commit changed.</summary>
     public (Workspace After, IReadOnlyCollection<Record> Changed) Apply(IEnumerable<Event> events, Stamp stamp)
     {
@@ -39,8 +48,8 @@ public sealed class Workspace
             {
                 var stamped = record with { Version = stamp.Version };
                 changed[stamped.Key] = stamped;
-                after = new(stamp.Version, after._records.SetItem(stamped.Key, stamped));
+                after = new(stamp.Version, after._records.SetItem(stamped.Key, stamped), _madeLast);
             }
-        return (after.Version == stamp.Version ? after : new(stamp.Version, after._records), changed.Values);
+        return (after.Version == stamp.Version ? after : new(stamp.Version, after._records, _madeLast), changed.Values);
     }
 }

@@ -1,0 +1,91 @@
+using Concord.Domain.Records;
+
+namespace Concord.Domain.Decisions.Finding;
+
+/// <summary>Finds decisions by their words, the most likely first.</summary>
+public sealed class DecisionIndex
+{
+    /// <summary>What another form of the word is worth, and what the newest is worth more than the oldest.</summary>
+    private const float OtherForm = 0.8f, Newness = 0.25f;
+
+    private readonly Vocabulary _vocabulary;
+
+    private readonly IndexedDecision[] _decisions;
+
+    /// <summary>Where each word stands: places in the register, with what it is worth there.</summary>
+    private readonly (int Place, float Worth)[][] _places;
+
+    private DecisionIndex(DecisionRegister register, WordForms forms)
+    {
+        (Register, _vocabulary) = (register, new(forms));
+        _decisions = [.. register.Entries.Select(e => new IndexedDecision(e, _vocabulary))];
+        var places = Enumerable.Range(0, _vocabulary.Count).Select(_ => new List<(int, float)>()).ToArray();
+        foreach (var (place, decision) in _decisions.Index())
+            foreach (var (word, worth) in decision.Worth)
+                places[word].Add((place, worth));
+        _places = [.. places.Select(p => p.ToArray())];
+    }
+
+    /// <summary>Of which decisions.</summary>
+    public DecisionRegister Register { get; }
+
+    /// <summary>The index of these records; the one before where no decision has changed.</summary>
+    public static DecisionIndex Of(Workspace workspace, WordForms forms) => workspace.Made<DecisionIndex>((w, before) =>
+        before?.Register == w.Register() ? before : new(w.Register(), forms));
+
+    /// <summary>The decisions that have all that is sought; where none has, those that have some of it.</summary>
+    public FoundDecisions Find(Sought sought, Func<RegisterEntry, bool> fits)
+    {
+        var entries = Register.Entries;
+        var (worth, terms) = (new float[entries.Length], new int[entries.Length]);
+        foreach (var term in sought.Terms)
+        {
+            var found = PlacesOf(term);
+            // A word that few have tells more.
+            var rarity = MathF.Log(1 + (entries.Length / (1f + found.Count)));
+            foreach (var (place, here) in found)
+            {
+                worth[place] += here * rarity;
+                terms[place]++;
+            }
+        }
+        List<int> all = [], some = [];
+        for (var place = 0; place < entries.Length; place++)
+            if (terms[place] > 0 && fits(entries[place]))
+                (terms[place] == sought.Terms.Count ? all : some).Add(place);
+        var best = all.Count > 0 ? all : some;
+        foreach (var place in best)
+            worth[place] *= _decisions[place].Standing * (1 + (Newness * (1 - ((float)place / entries.Length))));
+        return new(Register, [.. best], place => (-terms[place], -worth[place], place), all.Count > 0 || some.Count == 0);
+    }
+
+    private Dictionary<int, float> PlacesOf(Sought.Term term)
+    {
+        Dictionary<int, float> found = [];
+        foreach (var phrase in term.Alternatives)
+            foreach (var (place, worth) in phrase is [var word] ? PlacesOf(word, term.MayGoOn) : PlacesOf(phrase, term.MayGoOn))
+                found[place] = Math.Max(worth, found.GetValueOrDefault(place));
+        return found;
+    }
+
+    private IEnumerable<(int Place, float Worth)> PlacesOf(Token word, bool mayGoOn)
+    {
+        var (itself, like) = Meant(word, mayGoOn);
+        return like.SelectMany(w => w == itself ? _places[w] : _places[w].Select(p => (p.Place, p.Worth * OtherForm)));
+    }
+
+    private IEnumerable<(int Place, float Worth)> PlacesOf(IReadOnlyList<Token> phrase, bool mayGoOn)
+    {
+        var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1).All).ToList();
+        var rarest = meant.MinBy(words => words.Sum(w => _places[w].Length))!;
+        foreach (var place in rarest.SelectMany(w => _places[w].Select(p => p.Place)).Distinct())
+            if (_decisions[place].WorthOf(meant) is > 0 and var worth)
+                yield return (place, worth * phrase.Count);
+    }
+
+    private (int? Itself, IReadOnlySet<int> All) Meant(Token word, bool mayGoOn)
+    {
+        var (itself, like) = _vocabulary.Like(word);
+        return mayGoOn ? (itself, like.Concat(_vocabulary.Beginning(word.Plain)).ToHashSet()) : (itself, like);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Concord.Domain.Decisions.Finding;
+
+/// <summary>A decision as the index has it: the numbers of its words in their order, with where they stand.</summary>
+internal sealed class IndexedDecision
+{
+    /// <summary>What a word is worth in the number, the agenda item, the beginning of the text, and the rest of it.</summary>
+    private static readonly float[] Worths = [8, 3, 2, 1];
+
+    /// <summary>Characters of a text that are read first.</summary>
+    private const int Opening = 160;
+
+    /// <summary>What is no longer in force, or not yet, is rather not what is looked for.</summary>
+    private const float Ended = 0.6f, Undecided = 0.9f;
+
+    private readonly List<int> _words = [];
+
+    private readonly int[] _ends = new int[Worths.Length];
+
+    private readonly List<(int Word, float Worth)> _joined = [];
+
+    /// <summary>Adds its words to the vocabulary.</summary>
+    public IndexedDecision(RegisterEntry entry, Vocabulary vocabulary)
+    {
+        var decision = entry.Decision;
+        var text = decision.Current.Text;
+        var opening = Math.Min(Opening, text.Length);
+        while (opening < text.Length && char.IsLetterOrDigit(text[opening]))
+            opening++;
+        string[] fields = [decision.Symbol ?? $"{string.Join('-', decision.Parties)}/{decision.Session.Symbol}", decision.Item ?? "", text[..opening], text[opening..]];
+        foreach (var (field, written) in fields.Index())
+        {
+            var tokens = DocumentSymbols.InOrder(Token.In(written));
+            _words.AddRange(tokens.Select(vocabulary.Add));
+            _ends[field] = _words.Count;
+            for (int start = 0, end; start < tokens.Count; start = end)
+            {
+                for (end = start + 1; end < tokens.Count && tokens[end].Joint == Joint.Hyphen;)
+                    end++;
+                if (end - start > 1)
+                    _joined.Add((vocabulary.Add(Sought.Joined(tokens[start..end])), Worths[field]));
+            }
+        }
+        Standing = decision.EndedBy is not null || decision.Withdrawal is not null ? Ended : decision.Adoption is null ? Undecided : 1;
+    }
+
+    /// <summary>By how much it counts, as it stands in its life.</summary>
+    public float Standing { get; }
+
+    /// <summary>Its words with what each is worth in all.</summary>
+    public IEnumerable<(int Word, float Worth)> Worth =>
+        _words.Select((word, at) => (Word: word, Worth: WorthAt(at))).Concat(_joined)
+            .GroupBy(w => w.Word).Select(g => (g.Key, g.Max(w => w.Worth) + (0.25f * MathF.Log(g.Count()))));
+
+    /// <summary>What the words that stand one after another are worth where they stand best; 0 where they stand nowhere.</summary>
+    public float WorthOf(IReadOnlyList<IReadOnlySet<int>> phrase)
+    {
+        var most = 0f;
+        for (var at = 0; at <= _words.Count - phrase.Count; at++)
+            if (StandsAt(at, phrase))
+                most = Math.Max(most, WorthAt(at));
+        return most;
+    }
+
+    private bool StandsAt(int at, IReadOnlyList<IReadOnlySet<int>> phrase)
+    {
+        for (var i = 0; i < phrase.Count; i++)
+            if (!phrase[i].Contains(_words[at + i]))
+                return false;
+        return true;
+    }
+
+    private float WorthAt(int at) => Worths[Array.FindIndex(_ends, end => at < end)];
+}

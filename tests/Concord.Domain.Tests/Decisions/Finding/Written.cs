@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Finding;
+using Concord.Domain.Meetings;
+using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
+using NodaTime;
+using static Concord.Domain.Tests.Given;
+
+namespace Concord.Domain.Tests.Decisions.Finding;
+
+/// <summary>A register of adopted decisions with these texts, and looking for something in it.</summary>
+internal static class Written
+{
+    private static readonly string[] Small = ["the", "of", "and", "des", "le", "la", "de"];
+
+    public static Workspace Register(params IEnumerable<string> texts) => Workspace.Of(1, texts.Select((text, i) => Adopted(i + 1, text)));
+
+    /// <summary>Adopted in the order of their numbers, a week apart.</summary>
+    public static Decision Adopted(int number, string text, string? item = null) => new()
+    {
+        Id = new(number), Parties = [Cms, Aewa], Session = new("ES", new(2027, "Q1")), Item = item, Version = number,
+        Rounds = [new Round(1, text, new Actor("a", new Capacity(RoleKind.NoteTaker, null)), Now)],
+        Adoption = new(new(new("ES", new(2027, "Q1")), number), Now + Duration.FromDays(7 * number), 1, []),
+    };
+
+    public static Sought Sought(string text, bool unfinished = false) => Domain.Decisions.Finding.Sought.Of(text, Small.Contains, unfinished);
+
+    public static FoundDecisions Find(Workspace register, string sought, WordForms? forms = null) =>
+        DecisionIndex.Of(register, forms ?? Plurals).Find(Sought(sought), _ => true);
+
+    /// <summary>The numbers of the decisions that are found, the most likely first.</summary>
+    public static ImmutableArray<int> Numbers(Workspace register, string sought) =>
+        [.. Find(register, sought).Page(0, int.MaxValue).Select(e => e.Decision.Id.Draft)];
+
+    private static IEnumerable<string> Plurals(string word) => [word.TrimEnd('s')];
+}
