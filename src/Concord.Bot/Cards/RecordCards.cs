@@ -3,10 +3,12 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -27,6 +29,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
+        Correspondence correspondence => CorrespondenceCard.Of(correspondence, view, notice),
         ActionItem action => ActionCard.Of(action, view, notice),
         _ => null,
     };
@@ -55,7 +58,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
         or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
-        or Reason.SupersededRevision or Reason.StaleMeeting or Reason.MeetingIsOver;
+        or Reason.SupersededRevision or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.MeetingIsOver;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

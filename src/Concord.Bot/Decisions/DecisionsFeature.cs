@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Bot.Decisions.Export;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
@@ -32,6 +33,15 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, MoveAnAction>()
         .AddSingleton<IHandler, ReassignAnAction>()
         .AddSingleton<IHandler, ShowAction>()
+        .AddSingleton<CorrespondenceKeeper>()
+        .AddSingleton<IHandler, RecordACirculation>()
+        .AddSingleton<IHandler, DetailACorrespondence>()
+        .AddSingleton<IHandler, RecordAReply>()
+        .AddSingleton<IHandler, RecordAnOutcome>()
+        .AddSingleton<IHandler, AddMoreEvidence>()
+        .AddSingleton<IHandler, ShowCorrespondence>()
+        .AddSingleton<IHandler, ListCorrespondences>()
+        .AddSingleton<INotice, CorrespondenceNotice>()
         .AddSingleton<INotice, DecisionNotice>()
         .AddSingleton<INotice, ActionNotice>();
 }

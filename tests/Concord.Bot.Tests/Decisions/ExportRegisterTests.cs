@@ -57,8 +57,6 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
 
         var (bytes, _) = await FetchAsync(house, "export the decisions of 2027 as Word");
 
-        if (Environment.GetEnvironmentVariable("CONCORD_KEEP") is { Length: > 0 } folder)
-            await File.WriteAllBytesAsync(Path.Combine(folder, "annex.docx"), bytes, TestContext.Current.CancellationToken);
         using var word = WordprocessingDocument.Open(new MemoryStream(bytes), false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var body = word.MainDocumentPart!.Document!.Body!;
