@@ -7,7 +7,11 @@ using FileOptions = Concord.Bot.Hosting.FileOptions;
 namespace Concord.Bot.Files;
 
 /// <summary>Makes a file that was offered and accepted, and puts it where Teams keeps the person's files.</summary>
+<<<<<<< HEAD
 public sealed class PutFile(IEnumerable<IExport> exports, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
+=======
+public sealed class PutFile(IEnumerable<IFileMaker> makers, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
+>>>>>>> main
 {
     /// <summary>Its verb, which comes with the consent.</summary>
     public const string TheVerb = "file.put";
@@ -19,6 +23,7 @@ public sealed class PutFile(IEnumerable<IExport> exports, IHttpClientFactory cli
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         if (request.Number("version") is not { } version || version > turn.Workspace.Version
+<<<<<<< HEAD
             || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null)
             return turn.Refused(Reason.ForgedCard);
         if (await MakeAsync(turn, request, cancellationToken) is not { } file)
@@ -35,6 +40,22 @@ public sealed class PutFile(IEnumerable<IExport> exports, IHttpClientFactory cli
     {
         foreach (var export in exports)
             if (await export.MakeAsync(turn, request, cancellationToken) is { } file)
+=======
+            || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null
+            || await MakeAsync(turn, request, cancellationToken) is not var (name, bytes))
+            return turn.Refused(Reason.ForgedCard);
+        if (!await PutAsync(address, bytes, cancellationToken))
+            return Reply.Say(turn.Text.Of("Export.FailedUpload"));
+        return Reply.Bring(
+            new SentFile(request.Value("name") ?? name, request.Value("contentUrl")!, request.Value("uniqueId") ?? "", request.Value("fileType") ?? Path.GetExtension(name).TrimStart('.')),
+            version < turn.Workspace.Version ? turn.Text.Of("Export.Newer") : null);
+    }
+
+    private async Task<MadeFile?> MakeAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        foreach (var maker in makers)
+            if (await maker.MakeAsync(turn, request, cancellationToken) is { } file)
+>>>>>>> main
                 return file;
         return null;
     }
