@@ -12,12 +12,7 @@ public static class ActionPlanFeature
     public static IServiceCollection AddActionPlan(this IServiceCollection services) => services
         .AddSingleton<IHandler, ShowPlan>()
         .AddSingleton<IHandler, ShowPlanStatus>()
-<<<<<<< HEAD
-        .AddSingleton<PlanExport>()
-        .AddSingleton<IExport>(services => services.GetRequiredService<PlanExport>())
-=======
         .AddSingleton<PlanExport>().AddSingleton<IFileMaker>(s => s.GetRequiredService<PlanExport>())
->>>>>>> main
         .AddSingleton<IHandler, ExportPlan>()
         .AddSingleton<IHandler, ExportHistory>()
         .AddSingleton<IHandler, ExplainLoading>()

@@ -24,7 +24,7 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ListDecisions>()
         .AddSingleton<IHandler, ProveDecision>()
         .AddSingleton<RegisterExport>()
-        .AddSingleton<IExport>(services => services.GetRequiredService<RegisterExport>())
+        .AddSingleton<IFileMaker>(services => services.GetRequiredService<RegisterExport>())
         .AddSingleton<IHandler, ExportRegister>()
         .AddSingleton<IHandler, ExportProof>()
         .AddSingleton<ActionKeeper>()

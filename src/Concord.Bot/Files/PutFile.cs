@@ -7,11 +7,7 @@ using FileOptions = Concord.Bot.Hosting.FileOptions;
 namespace Concord.Bot.Files;
 
 /// <summary>Makes a file that was offered and accepted, and puts it where Teams keeps the person's files.</summary>
-<<<<<<< HEAD
-public sealed class PutFile(IEnumerable<IExport> exports, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
-=======
 public sealed class PutFile(IEnumerable<IFileMaker> makers, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
->>>>>>> main
 {
     /// <summary>Its verb, which comes with the consent.</summary>
     public const string TheVerb = "file.put";
@@ -23,24 +19,6 @@ public sealed class PutFile(IEnumerable<IFileMaker> makers, IHttpClientFactory c
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
         if (request.Number("version") is not { } version || version > turn.Workspace.Version
-<<<<<<< HEAD
-            || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null)
-            return turn.Refused(Reason.ForgedCard);
-        if (await MakeAsync(turn, request, cancellationToken) is not { } file)
-            return turn.Refused(Reason.ForgedCard);
-        if (!await PutAsync(address, file.Bytes, cancellationToken))
-            return Reply.Say(turn.Text.Of("Export.FailedUpload"));
-        return Reply.Bring(
-            new SentFile(request.Value("name") ?? file.Name, request.Value("contentUrl")!, request.Value("uniqueId") ?? "", request.Value("fileType") ?? Path.GetExtension(file.Name)[1..]),
-            version < turn.Workspace.Version ? turn.Text.Of("Export.Newer") : null);
-    }
-
-    /// <summary>The file of whichever export knows it; null where none does.</summary>
-    private async Task<MadeFile?> MakeAsync(Turn turn, Request request, CancellationToken cancellationToken)
-    {
-        foreach (var export in exports)
-            if (await export.MakeAsync(turn, request, cancellationToken) is { } file)
-=======
             || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null
             || await MakeAsync(turn, request, cancellationToken) is not var (name, bytes))
             return turn.Refused(Reason.ForgedCard);
@@ -55,7 +33,6 @@ public sealed class PutFile(IEnumerable<IFileMaker> makers, IHttpClientFactory c
     {
         foreach (var maker in makers)
             if (await maker.MakeAsync(turn, request, cancellationToken) is { } file)
->>>>>>> main
                 return file;
         return null;
     }

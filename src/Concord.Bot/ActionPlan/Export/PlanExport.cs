@@ -7,16 +7,6 @@ using Concord.Ledger;
 
 namespace Concord.Bot.ActionPlan.Export;
 
-<<<<<<< HEAD
-/// <summary>Makes the files of a year's plan and of its history.</summary>
-public sealed class PlanExport(Ledger.Ledger ledger, FileOffers offers) : IExport
-{
-    /// <summary>Offers the file that was asked for.</summary>
-    /// <param name="turn">To whom.</param>
-    /// <param name="request">Which year, in which format.</param>
-    /// <param name="what"><c>plan</c> or <c>history</c>; a workbook has both.</param>
-    /// <param name="cancellationToken">Stops making it.</param>
-=======
 /// <summary>Makes the files of a year's plan and of its history from the records, each time anew.</summary>
 public sealed class PlanExport(Ledger.Ledger ledger, FileOffers offers) : IFileMaker
 {
@@ -27,43 +17,20 @@ public sealed class PlanExport(Ledger.Ledger ledger, FileOffers offers) : IFileM
     private sealed record Wanted(string What, int Year, string Format);
 
     /// <summary>Offers the file that was asked for; it is kept nowhere until the person accepts, and then made again.</summary>
->>>>>>> main
     public async Task<Reply> OfferAsync(Turn turn, Request request, string what, CancellationToken cancellationToken)
     {
         var year = request.Number("year") ?? turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year;
         if (turn.Workspace.Plan(year) is null)
             return turn.Refused(Reason.UnknownPlan, year);
-<<<<<<< HEAD
-        var format = request.Value("format") is "csv" ? "csv" : "xlsx";
-        var key = (format, what) switch
-=======
         if (!turn.Speaker.InPersonalChat)
             return Reply.Say(turn.Text.Of("Export.InPersonalChat"));
         var wanted = new Wanted(what, year, request.Value("format") is "csv" ? "csv" : "xlsx");
         var file = await MakeAsync(turn, wanted, cancellationToken);
         var sentence = turn.Text.Of(wanted switch
->>>>>>> main
         {
-            ("xlsx", _) => "Export.OfferWorkbook",
-            (_, "plan") => "Export.OfferPlan",
+            { Format: "xlsx" } => "Export.OfferWorkbook",
+            { What: "plan" } => "Export.OfferPlan",
             _ => "Export.OfferHistory",
-<<<<<<< HEAD
-        };
-        return await offers.OfferAsync(
-            turn, this, new Dictionary<string, string> { ["file"] = what, ["year"] = $"{year}", ["format"] = format }, name => turn.Text.Of(key, year, name), cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async Task<MadeFile?> MakeAsync(Turn turn, Request request, CancellationToken cancellationToken)
-    {
-        if (request.Value("file") is not ("plan" or "history") || request.Value("format") is not ("csv" or "xlsx")
-            || request.Number("year") is not { } year || turn.Workspace.Plan(year) is null)
-            return null;
-        var (what, format) = (request.Value("file"), request.Value("format"));
-        var name = $"{turn.Text.Of(what == "plan" || format == "xlsx" ? "Export.PlanFile" : "Export.HistoryFile", year)}.{format}";
-        if (format == "csv" && what == "plan")
-            return new(name, CsvFile.Write(PlanTable.Of(turn.Workspace, year, turn.Text)));
-=======
         }, year, file.Name);
         return offers.Offer(turn, file, sentence, [new("file", what), new("year", $"{year}"), new("format", wanted.Format)]);
     }
@@ -86,17 +53,11 @@ public sealed class PlanExport(Ledger.Ledger ledger, FileOffers offers) : IFileM
         var name = $"{turn.Text.Of(wanted.What == "plan" || wanted.Format == "xlsx" ? "Export.PlanFile" : "Export.HistoryFile", wanted.Year)}.{wanted.Format}";
         if (wanted is { Format: "csv", What: "plan" })
             return new(name, CsvFile.Write(PlanTable.Of(turn.Workspace, wanted.Year, turn.Text)));
->>>>>>> main
         List<LogEntry> log = [];
         await foreach (var entry in ledger.LogAsync(turn.WorkspaceId, 0, turn.Workspace.Version, cancellationToken))
             log.Add(entry);
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-<<<<<<< HEAD
-        var history = HistoryTable.Of(log, year, turn.Settings, names, turn.Text);
-        return new(name, format == "csv" ? CsvFile.Write(history) : WorkbookWriter.Write(PlanTable.Of(turn.Workspace, year, turn.Text), history));
-=======
         var history = HistoryTable.Of(log, wanted.Year, turn.Settings, names, turn.Text);
         return new(name, wanted.Format == "csv" ? CsvFile.Write(history) : WorkbookWriter.Write(PlanTable.Of(turn.Workspace, wanted.Year, turn.Text), history));
->>>>>>> main
     }
 }

@@ -9,7 +9,7 @@ using Concord.Ledger;
 namespace Concord.Bot.Decisions.Export;
 
 /// <summary>Makes the files of the register: a table, a Word annex, and what proves it without the bot.</summary>
-public sealed class RegisterExport(Ledger.Ledger ledger, DecisionKeeper keeper, FileOffers offers) : IExport
+public sealed class RegisterExport(Ledger.Ledger ledger, DecisionKeeper keeper, FileOffers offers) : IFileMaker
 {
     /// <summary>Offers the file that was asked for.</summary>
     /// <param name="turn">To whom.</param>
@@ -22,10 +22,13 @@ public sealed class RegisterExport(Ledger.Ledger ledger, DecisionKeeper keeper, 
         var year = format == "json" ? null : request.Number("year");
         if (!settled.Workspace.Register(year).Any())
             return Reply.Say(turn.Text.Of("Decision.NoneFound"));
+        if (!turn.Speaker.InPersonalChat)
+            return Reply.Say(turn.Text.Of("Export.InPersonalChat"));
         Dictionary<string, string> wanted = new() { ["file"] = "register", ["format"] = format };
         if (year is { } one)
             wanted["year"] = $"{one}";
-        return await offers.OfferAsync(settled, this, wanted, name => turn.Text.Of($"RegisterOffer.{format}", name), cancellationToken);
+        var file = (await MakeAsync(settled, new Request(PutFile.TheVerb, wanted, turn.Text.Language), cancellationToken))!;
+        return offers.Offer(settled, file, turn.Text.Of($"RegisterOffer.{format}", file.Name), wanted);
     }
 
     /// <inheritdoc/>
