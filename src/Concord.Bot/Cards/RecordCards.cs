@@ -58,7 +58,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
         or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
-        or Reason.SupersededRevision or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.MeetingIsOver;
+        or Reason.SupersededRevision or Reason.StaleAction or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.MeetingIsOver;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

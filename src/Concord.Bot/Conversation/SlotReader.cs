@@ -14,9 +14,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if (name == "secretariat" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            if (name == "secretariat" && verb != "action.add" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
-                if (verb is not ("milestone.report" or "action.add") && found.Length == settings.Secretariats.Length)
+                if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
                     continue;
                 // Nobody answers for two secretariats at once, and no list is of two.
                 return AskWhich([.. found.Select(f => f.Code)], said, original);

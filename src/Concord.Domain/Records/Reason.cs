@@ -518,4 +518,7 @@ public enum Reason
 
     /// <summary>No document was named. Details: characters.</summary>
     EvidenceNeeded,
+
+    /// <summary>The card that was pressed shows an older version of the action. Details: its number.</summary>
+    StaleAction,
 }

@@ -48,6 +48,7 @@ public static class Authority
         [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SettleSilences)] = [],
         [typeof(AddAction)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AddActions)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(FinishAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(MoveAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(ReassignAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],

@@ -100,6 +100,7 @@ public sealed class ButtonMatrixTests
         (new WithdrawDecision(new(2)), [.. Heads, RoleKind.NoteTaker]),
         (new SettleSilences(), []),
         (new AddAction(Aewa, "A task", Today.PlusDays(9), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new AddActions([Aewa, Cms], new AddAction(Aewa, "A task", Today.PlusDays(9), null)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new FinishAction(1), [.. Heads, RoleKind.NoteTaker]),
         (new MoveAction(1, Today.PlusDays(19), "because"), [.. Heads, RoleKind.NoteTaker]),
         (new ReassignAction(1, Cms), [.. Heads, RoleKind.NoteTaker]),

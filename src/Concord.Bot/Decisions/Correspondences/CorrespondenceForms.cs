@@ -37,7 +37,7 @@ internal static class CorrespondenceForms
                             ? new AdaptiveTextInput { Id = "member", Label = text.Of("Correspondence.Member"), MaxLength = CorrespondenceDetails.LongestName, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed") }
                             : Choice("member", text.Of("Correspondence.Member"), correspondence.Details.Members[0], correspondence.Details.Members.Select(m => (m, m))),
                         Choice("reply", text.Of("Register.Answer"), "agrees", [("agrees", text.Of("Agreement.Agreed")), ("objects", text.Of("Agreement.Objects"))]),
-                        Day("held", text.Of("Correspondence.ReplyOn"), view.Settings.DayOf(view.Now), correspondence, view),
+                        Day("repliedOn", text.Of("Correspondence.ReplyOn"), view.Settings.DayOf(view.Now), correspondence, view),
                     ],
                     Execute(text.Of("Correspondence.RecordReply"), "correspondence.reply", data, likely: true)),
                 Ask($"{text.Of("Correspondence.Details")}…", Details(correspondence, view), Execute(text.Of("Decision.Save"), "correspondence.details", data, likely: true)).Aside(),

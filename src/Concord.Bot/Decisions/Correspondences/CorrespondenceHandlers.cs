@@ -39,7 +39,7 @@ public sealed class RecordAReply(CorrespondenceKeeper keeper) : IHandler
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
         turn, request,
         c => request.Value("reply") is ("agrees" or "objects") and var reply
-            ? new RecordReply(c.Number, request.Value("member"), reply == "agrees", CorrespondenceKeeper.Day(request, "held") ?? turn.Today, request.Seen())
+            ? new RecordReply(c.Number, request.Value("member"), reply == "agrees", CorrespondenceKeeper.Day(request, "repliedOn") ?? CorrespondenceKeeper.Day(request, "held") ?? turn.Today, request.Seen())
             : null,
         cancellationToken);
 }
