@@ -46,11 +46,11 @@ internal static class Benchmark
     }
 
     /// <summary>Counts requests to storage only.</summary>
-    public static async Task<Trips> TripsAsync()
+    public static async Task<string> TripsAsync()
     {
         await using var connector = await FakeConnector.StartAsync();
         await using var house = await House.OpenAsync(connector, 100);
-        return await Trips.OfPressAsync(house, connector);
+        return $"A report on a milestone: {await Trips.OfPressAsync(house, connector)}{Environment.NewLine}The press that adopts a decision: {await Trips.OfAdoptionAsync(house, connector)}";
     }
 
     private static void Say(string what) => Console.Error.WriteLine(what);

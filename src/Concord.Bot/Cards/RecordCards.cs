@@ -3,6 +3,7 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Bot.Meetings;
 using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Meetings.Outside;
@@ -10,6 +11,7 @@ using Concord.Bot.Meetings.Proceedings;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Outside;
@@ -37,6 +39,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Minutes minutes => MinutesCard.Of(minutes, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
+        Correspondence correspondence => CorrespondenceCard.Of(correspondence, view, notice),
         ActionItem action => ActionCard.Of(action, view, notice),
         _ => null,
     };
@@ -65,7 +68,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
         or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
-        or Reason.SupersededRevision or Reason.StaleMeeting or Reason.StaleOutside or Reason.MeetingIsOver
+        or Reason.SupersededRevision or Reason.StaleAction or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.StaleOutside or Reason.MeetingIsOver
         or Reason.AttendanceIsSo or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent or Reason.StaleNote;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>

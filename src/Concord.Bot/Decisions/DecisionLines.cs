@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings.Agendas;
 using static Concord.Bot.Cards.CardKit;
 
@@ -31,6 +33,9 @@ internal static class DecisionLines
             yield return Line(text.Of("Decision.NewVersion", decision.Current.Number));
         if (state == DecisionState.NotAgreed)
             yield return Line(text.Of("Decision.OnNextAgenda"));
+        foreach (var awaited in view.Workspace.CorrespondencesOf(decision))
+            yield return Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of(
+                "Correspondence.OnDecision", awaited.Number, awaited.Body, CorrespondenceCard.StateOf(awaited, view.Settings.DayOf(view.Now), text))));
         foreach (var action in view.Workspace.ActionsOf(decision))
             yield return Words(AdaptiveSpacing.Small,
             [

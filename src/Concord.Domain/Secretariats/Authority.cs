@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
@@ -23,6 +24,7 @@ public static class Authority
         [typeof(SetUpWorkspace)] = [Administrator, ExecutiveSecretary],
         [typeof(Designate)] = [ExecutiveSecretary, Administrator],
         [typeof(Recall)] = [ExecutiveSecretary, Administrator],
+        [typeof(RecordAbsence)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(LoadHolidays)] = [AdministrativeOfficer, NoteTaker],
@@ -50,9 +52,15 @@ public static class Authority
         [typeof(NoteCalendar)] = [],
         [typeof(KeepTime)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddAction)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AddActions)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(FinishAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(MoveAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(ReassignAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordCirculation)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(DetailCorrespondence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordReply)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordOutcome)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(AddEvidence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(ChooseChannel)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],

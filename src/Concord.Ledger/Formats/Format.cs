@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
@@ -72,6 +73,14 @@ internal static class Format
         ["action-finished/1"] = typeof(ActionFinished),
         ["action-moved/1"] = typeof(ActionMoved),
         ["action-reassigned/1"] = typeof(ActionReassigned),
+        ["absence-recorded/1"] = typeof(AbsenceRecorded),
+        ["absence-ended/1"] = typeof(AbsenceEnded),
+        ["correspondence/1"] = typeof(Correspondence),
+        ["circulated/1"] = typeof(Circulated),
+        ["correspondence-detailed/1"] = typeof(CorrespondenceDetailed),
+        ["reply-recorded/1"] = typeof(ReplyRecorded),
+        ["outcome-recorded/1"] = typeof(OutcomeRecorded),
+        ["evidence-added/1"] = typeof(EvidenceAdded),
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),
