@@ -39,6 +39,14 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     public async Task<Reply> ReplaceAsync(Turn turn, Record record, string notice, CancellationToken cancellationToken) =>
         Reply.Replace(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
 
+    /// <summary>Answers with the card to be read only, in place of the one that was pressed among others: no copy changes with it, nor has it a button.</summary>
+    public async Task<Reply> ReadAsync(Turn turn, Record record, CancellationToken cancellationToken)
+    {
+        var card = await CardAsync(turn, turn.Workspace, record, null, cancellationToken);
+        card.Actions.Clear();
+        return Reply.Replace(card);
+    }
+
     /// <summary>
     /// Answers a command on a record: with its changed card; with the card as it stands and why nothing changed, where the
     /// card explains it; else with the sentence alone.

@@ -23,6 +23,9 @@ public sealed record Speaker(
     /// <summary>Where they are heard; of a channel's thread, the channel.</summary>
     public Address? At { get; init; }
 
+    /// <summary>The same person as one of all their workspaces, wherever they happen to speak; nobody is reached there.</summary>
+    public Speaker Aside() => this with { TeamId = null, InPersonalChat = false, At = null };
+
     /// <summary>The speaker of a turn.</summary>
     public static Speaker Of(ITurnContext turn)
     {

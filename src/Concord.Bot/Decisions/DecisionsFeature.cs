@@ -1,4 +1,5 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 
 namespace Concord.Bot.Decisions;
@@ -19,6 +20,9 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ChangeADecision>()
         .AddSingleton<IHandler, ShowDecision>()
         .AddSingleton<IHandler, ListDecisions>()
+        .AddSingleton<DecisionAddresses>()
+        .AddSingleton<RegisterBox>()
+        .AddSingleton<IHandler, ShowAddress>()
         .AddSingleton<IHandler, ProveDecision>()
         .AddSingleton<ActionKeeper>()
         .AddSingleton<IHandler, AddAnAction>()

@@ -39,6 +39,12 @@ public static partial class StartRules
             yield return "Telemetry:ConnectionString is none of Application Insights. Set it to the one on its overview page, which begins with InstrumentationKey=.";
     }
 
+    private static IEnumerable<string> Address(string? address)
+    {
+        if (IsSet(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"))
+            yield return $"Address is '{address}', which is no address of a service. Set it to where Teams reaches the bot, without a path, such as https://concord.example.org.";
+    }
+
     /// <summary>Seven more characters are needed for the one beside it.</summary>
     private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public static partial class StartRules
         return
         [
             .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
-            .. Telemetry(options.Telemetry),
+            .. Telemetry(options.Telemetry), .. Address(options.Address),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
     }
