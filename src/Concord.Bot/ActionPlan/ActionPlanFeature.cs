@@ -1,6 +1,7 @@
 using Concord.Bot.ActionPlan.Export;
 using Concord.Bot.ActionPlan.Leading;
 using Concord.Bot.Conversation;
+using Concord.Bot.Files;
 
 namespace Concord.Bot.ActionPlan;
 
@@ -11,7 +12,7 @@ public static class ActionPlanFeature
     public static IServiceCollection AddActionPlan(this IServiceCollection services) => services
         .AddSingleton<IHandler, ShowPlan>()
         .AddSingleton<IHandler, ShowPlanStatus>()
-        .AddSingleton<PlanExport>()
+        .AddSingleton<PlanExport>().AddSingleton<IFileMaker>(s => s.GetRequiredService<PlanExport>())
         .AddSingleton<IHandler, ExportPlan>()
         .AddSingleton<IHandler, ExportHistory>()
         .AddSingleton<IHandler, ExplainLoading>()

@@ -23,7 +23,10 @@ internal static class Roster
         {
             var result = await TeamsInfo.GetPagedTeamMembersAsync(turn, teamId, next, PageSize, cancellationToken);
             members.AddRange(result.Members.Where(m => !string.IsNullOrEmpty(m.AadObjectId)).Select(m =>
-                new Member(m.AadObjectId.ToLowerInvariant(), m.Name ?? "", IsGuest(m, tenantId))));
+                new Member(m.AadObjectId.ToLowerInvariant(), m.Name ?? "", IsGuest(m, tenantId))
+                {
+                    Mail = string.IsNullOrWhiteSpace(m.Email) ? null : m.Email,
+                }));
             next = string.IsNullOrEmpty(result.ContinuationToken) ? null : result.ContinuationToken;
         }
         return [.. members.DistinctBy(m => m.ObjectId).OrderBy(m => m.Name, StringComparer.CurrentCultureIgnoreCase)];

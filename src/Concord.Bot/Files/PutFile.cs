@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Concord.Bot.ActionPlan.Export;
 using Concord.Bot.Conversation;
 using Concord.Domain.Records;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ using FileOptions = Concord.Bot.Hosting.FileOptions;
 namespace Concord.Bot.Files;
 
 /// <summary>Makes a file that was offered and accepted, and puts it where Teams keeps the person's files.</summary>
-public sealed class PutFile(PlanExport export, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
+public sealed class PutFile(IEnumerable<IFileMaker> makers, IHttpClientFactory clients, IOptions<FileOptions> options, ILogger<PutFile> log) : IHandler
 {
     /// <summary>Its verb, which comes with the consent.</summary>
     public const string TheVerb = "file.put";
@@ -19,15 +18,23 @@ public sealed class PutFile(PlanExport export, IHttpClientFactory clients, IOpti
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (PlanExport.WantedBy(turn, request) is not { } wanted || request.Number("version") is not { } version || version > turn.Workspace.Version
-            || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null)
+        if (request.Number("version") is not { } version || version > turn.Workspace.Version
+            || options.Value.AddressOf(request.Value("uploadUrl")) is not { } address || options.Value.AddressOf(request.Value("contentUrl")) is null
+            || await MakeAsync(turn, request, cancellationToken) is not var (name, bytes))
             return turn.Refused(Reason.ForgedCard);
-        var (name, bytes) = await export.MakeAsync(turn, wanted, cancellationToken);
         if (!await PutAsync(address, bytes, cancellationToken))
             return Reply.Say(turn.Text.Of("Export.FailedUpload"));
         return Reply.Bring(
-            new SentFile(request.Value("name") ?? name, request.Value("contentUrl")!, request.Value("uniqueId") ?? "", request.Value("fileType") ?? wanted.Format),
+            new SentFile(request.Value("name") ?? name, request.Value("contentUrl")!, request.Value("uniqueId") ?? "", request.Value("fileType") ?? Path.GetExtension(name).TrimStart('.')),
             version < turn.Workspace.Version ? turn.Text.Of("Export.Newer") : null);
+    }
+
+    private async Task<MadeFile?> MakeAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        foreach (var maker in makers)
+            if (await maker.MakeAsync(turn, request, cancellationToken) is { } file)
+                return file;
+        return null;
     }
 
     private async Task<bool> PutAsync(Uri address, byte[] bytes, CancellationToken cancellationToken)

@@ -49,7 +49,7 @@ internal static class HelpCard
             ]),
             (turn.Text.Of("Help.Group.Meetings"),
             [
-                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.regularity",
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity",
             ]),
             (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done")]),
             (turn.Text.Of("Help.Group.People"),

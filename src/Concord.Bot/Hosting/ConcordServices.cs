@@ -64,7 +64,7 @@ public static class ConcordServices
         services.AddSingleton<Handlers>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
-        services.AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
+        services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
         services.AddDelivery(configuration);

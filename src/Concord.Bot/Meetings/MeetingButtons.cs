@@ -21,14 +21,16 @@ internal static class MeetingButtons
         var held = Execute(text.Of("Meeting.Held"), "meeting.held", data, likely: begun);
         var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
+        var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
         return meeting.State switch
         {
             MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), held.Aside()],
-            MeetingState.Scheduled => [Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
+            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), file.Aside(), held.Aside()],
+            MeetingState.Scheduled => [file, Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
+                .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),
                 Ask(text.Of("Meeting.ScheduleAgain"), When(null, null, text), Execute(text.Of("Meeting.Next"), "meeting.schedule", new()
                 {
                     ["series"] = meeting.Id.Series, ["session"] = meeting.Id.Session.Label, ["year"] = $"{meeting.Id.Session.Year}", ["language"] = text.Language.Code,

@@ -31,7 +31,7 @@ internal static class MeetingCard
                 Column("auto", Words(Signed(state, ColourOf(meeting.State), AdaptiveTextWeight.Bolder))),
                 Column("stretch", new AdaptiveTextBlock(distance) { HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true })),
             meeting.State == MeetingState.Cancelled ? null : Hours(meeting.Time, meeting.Minutes, settings, text),
-            series is null || meeting.State == MeetingState.Cancelled ? null : LedBy(series, meeting, view));
+            meeting.State == MeetingState.Cancelled ? null : LedBy(meeting, view));
         if (meeting.IsOpen)
             card.Body.AddRange(MeetingNotes.Of(series, meeting.Time, view.Workspace, text).Select(n => Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {n}"))));
         card.Body.AddRange(meeting.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(ChangeOf(c, view))));
@@ -60,15 +60,9 @@ internal static class MeetingCard
     private static string AllHours(Meeting meeting, Settings settings, Text text) =>
         string.Join(", ", MeetingWords.ZonesOf(meeting.Time, settings).Select(z => $"{text.HoursIn(meeting.Time, meeting.Minutes, z)} {Places.NameOf(z)}"));
 
-    /// <summary>The officer-in-charge of the day leads in place of the head.</summary>
-    private static AdaptiveRichTextBlock? LedBy(Series series, Meeting meeting, RecordView view)
-    {
-        var heads = view.Workspace.All<Person>().SelectMany(p => p.RolesOn(meeting.Time.Day).Select(r => (p.ObjectId, Role: r)))
-            .Where(h => h.Role is { Kind: RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge } && h.Role.Secretariat == series.Lead)
-            .OrderByDescending(h => h.Role.Kind == RoleKind.OfficerInCharge).ToList();
-        return heads.Count == 0 ? null : Words(AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of("Meeting.LedBy",
-            view.Text.Who(new(heads[0].ObjectId, new(heads[0].Role.Kind, series.Lead)), view.Names), series.Lead)));
-    }
+    private static AdaptiveRichTextBlock? LedBy(Meeting meeting, RecordView view) => view.Workspace.LeaderOf(meeting) is { } leader
+        ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of("Meeting.LedBy", view.Text.Who(leader, view.Names), leader.Capacity.Secretariat!)))
+        : null;
 
     private static string ChangeOf(MeetingChange change, RecordView view)
     {

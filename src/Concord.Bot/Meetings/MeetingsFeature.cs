@@ -1,5 +1,7 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
+using Concord.Bot.Meetings.Ics;
 
 namespace Concord.Bot.Meetings;
 
@@ -16,5 +18,9 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, StartHandler>()
         .AddSingleton<IHandler, HeldHandler>()
         .AddSingleton<IHandler, ShowRegularity>()
+        .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
+        .AddSingleton<IHandler, SendMeetingFile>()
+        .AddSingleton<IHandler, SendMeetingsFile>()
+        .AddSingleton<INotice, MeetingNotice>()
         .AddSingleton<INotice, CadenceNotice>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -37,6 +38,12 @@ public sealed record ActionItem : Record
 
     /// <summary>The decision that it follows from; null for none.</summary>
     public DecisionId? Decision { get; init; }
+
+    /// <summary>The meeting at which it was agreed; null for none.</summary>
+    public MeetingId? Meeting { get; init; }
+
+    /// <summary>The id of the item on that meeting's agenda; null for none.</summary>
+    public int? AgendaItem { get; init; }
 
     /// <summary>Who wrote it down.</summary>
     public required Actor By { get; init; }

@@ -1,3 +1,5 @@
+using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -14,9 +16,16 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
     /// <summary>The counter of actions.</summary>
     internal const string Numbers = "action";
 
+    /// <summary>The meeting at which it is agreed; null for none.</summary>
+    public MeetingId? Meeting { get; init; }
+
+    /// <summary>The id of the item on that meeting's agenda; null for none.</summary>
+    public int? AgendaItem { get; init; }
+
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        if (!workspace.Settings()!.Secretariats.Contains(Owner) || (Decision is { } id && workspace.Decision(id) is null))
+        if (!workspace.Settings()!.Secretariats.Contains(Owner) || (Decision is { } id && workspace.Decision(id) is null)
+            || (Meeting is { } meeting && workspace.Meeting(meeting) is null) || (AgendaItem is { } item && (Meeting is not { } of || workspace.Agenda(of)?.Item(item) is null)))
             return Refusal.Because(Reason.ForgedCard);
         if (string.IsNullOrWhiteSpace(Text))
             return Refusal.Because(Reason.ActionNeedsText);
@@ -24,7 +33,7 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
             return Refusal.Because(Reason.NoteTooLong, ActionItem.LongestText);
         if (Due < workspace.Settings()!.DayOf(now))
             return Refusal.Because(Reason.DateIsPast, Due);
-        return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Decision = Decision }]);
+        return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem }]);
     }
 }
 
@@ -34,10 +43,16 @@ public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, L
     /// <summary>The decision that it follows from; null for none.</summary>
     public DecisionId? Decision { get; init; }
 
+    /// <summary>The meeting at which it was agreed; null for none.</summary>
+    public MeetingId? Meeting { get; init; }
+
+    /// <summary>The id of the item on that meeting's agenda; null for none.</summary>
+    public int? AgendaItem { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
     [
-        new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, By = stamp.By },
+        new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By },
         new Counter { Of = AddAction.Numbers, Last = Number },
     ];
 }

@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -27,6 +28,8 @@ public sealed record AnswerDecision(DecisionId Id, Answer Answer) : Command
             return Refusal.Because(Reason.TooManyAnswers, Decision.MostResponses);
         if (!decision.Proposal.IsCompletedBy(Answer, decision.Parties))
             return new Outcome.Accepted(by, [new DecisionAnswered(Id, Answer)]);
+        if (Quorum.FaultAt(workspace, decision.Session, decision.Parties, now) is { } without)
+            return without;
         if (decision.Effect?.FaultIn(workspace, decision.Parties, now) is { } overtaken)
             return overtaken;
         return new Unfolding(workspace, by, now).SettleSilences(now).Add(new DecisionAnswered(Id, Answer)).Adopt(decision, now).Accepted();

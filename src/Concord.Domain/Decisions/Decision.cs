@@ -28,6 +28,9 @@ public sealed partial record Decision : Record
     /// <summary>The agenda item under which it is taken; null for none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>The id of that item on the meeting's agenda; null for none.</summary>
+    public int? AgendaItem { get; init; }
+
     /// <summary>The milestones that it is about.</summary>
     public ImmutableArray<MilestoneId> Milestones { get; init; } = [];
 

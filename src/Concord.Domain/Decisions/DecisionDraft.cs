@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -22,6 +24,9 @@ public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Pa
     /// <summary>The agenda item; null for none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>The id of that item on the meeting's agenda; null for none.</summary>
+    public int? AgendaItem { get; init; }
+
     /// <summary>The milestones that it is about.</summary>
     public ImmutableArray<MilestoneId> Milestones { get; init; } = [];
 
@@ -31,12 +36,12 @@ public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Pa
     /// <summary>The draft that a decision is.</summary>
     public static DecisionDraft Of(Decision decision) => new(decision.Current.Text, decision.Parties, decision.Session)
     {
-        Kind = decision.Kind, Item = decision.Item, Milestones = decision.Milestones, Effect = decision.Effect,
+        Kind = decision.Kind, Item = decision.Item, AgendaItem = decision.AgendaItem, Milestones = decision.Milestones, Effect = decision.Effect,
     };
 
     /// <summary>The first thing that is wrong with it; null where nothing is.</summary>
     internal Outcome.Refused? FaultIn(Workspace workspace, Actor by, Instant now) =>
-        FaultOfText(Text) ?? FaultOfParties(workspace, by) ?? FaultOfContext(workspace, now);
+        FaultOfText(Text) ?? FaultOfParties(workspace, by) ?? FaultOfContext(workspace, now) ?? Quorum.FaultAt(workspace, Session, Parties, now);
 
     /// <summary>Why a text cannot be decided on; null where it can.</summary>
     internal static Outcome.Refused? FaultOfText(string? text) =>
@@ -65,6 +70,8 @@ public sealed record DecisionDraft(string Text, ImmutableArray<SecretariatId> Pa
             return Refusal.Because(Reason.ForgedCard);
         if (Milestones.FirstOrDefault(m => workspace.Milestone(m) is null) is { Year: > 0 } missing)
             return Refusal.Because(Reason.UnknownMilestone, missing.Number, missing.Year);
+        if (AgendaItem is { } item && workspace.Agenda(Session)?.Item(item) is null)
+            return Refusal.Because(Reason.ForgedCard);
         return Math.Abs(Session.Year - workspace.Settings()!.DayOf(now).Year) > 1
             ? Refusal.Because(Reason.SessionTooFar, Session.Symbol)
             : Effect?.FaultIn(workspace, Parties, now);

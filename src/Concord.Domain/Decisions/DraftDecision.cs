@@ -49,6 +49,7 @@ public sealed record DecisionDrafted(DecisionId Id, DecisionDraft Draft) : Event
             Parties = before.Settings()!.InProtocolOrder(Draft.Parties),
             Session = Draft.Session,
             Item = Draft.Item,
+            AgendaItem = Draft.AgendaItem,
             Milestones = Draft.Milestones,
             Effect = Draft.Effect,
             Rounds = [new Round(1, Draft.Text, before.Decision(Id)?.Current.By ?? stamp.By, stamp.At)],

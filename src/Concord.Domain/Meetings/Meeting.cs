@@ -46,6 +46,12 @@ public sealed record Meeting : Record
     /// <summary>How often it was moved, cancelled and scheduled again, the newest last.</summary>
     public ImmutableArray<MeetingChange> Changes { get; init; } = [];
 
+    /// <summary>The commit that scheduled, moved or cancelled it last; null where it was never scheduled here.</summary>
+    public Stamp? Set { get; init; }
+
+    /// <summary>How often its time changed: a calendar that knows a lower number is out of date.</summary>
+    public int Sequence => Changes.Length;
+
     /// <summary>When it is to end, UTC.</summary>
     public Instant End => Time.Start.ToInstant() + Duration.FromMinutes(Minutes);
 
@@ -62,6 +68,8 @@ public sealed record Meeting : Record
             yield return new(warning, CadenceWarning.Kind, Key);
         if (State == MeetingState.Scheduled && workspace.SummaryAt(this) is var summary && summary > after)
             yield return new(summary, SummaryNotice.Kind, Key);
+        if (MeetingNews.At(this) is { } news && news > after)
+            yield return new(news, MeetingNews.Kind, Key);
     }
 
     /// <summary>The key of the meeting with this id.</summary>

@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -41,6 +42,20 @@ public static class MeetingRecords
         bool IsFree(Session session) => workspace.Meeting(new(series.Code, session)) is null or { State: MeetingState.Cancelled };
         var ordinary = Session.Of(series.Cadence, day);
         return IsFree(ordinary) ? ordinary : Enumerable.Range(1, 9).Select(n => Session.Extraordinary(day.Year, n)).FirstOrDefault(IsFree, ordinary);
+    }
+
+    /// <summary>The people who take part in a meeting on its day, by object id.</summary>
+    public static IEnumerable<string> ParticipantsOf(this Workspace workspace, Meeting meeting) =>
+        workspace.Settings()!.SeriesOf(meeting.Id.Series) is { } series ? workspace.ParticipantsOn(series, meeting.Time.Day) : [];
+
+    /// <summary>Who leads a meeting on its day: the officer-in-charge of the leading secretariat, else its head; null where nobody does.</summary>
+    public static Actor? LeaderOf(this Workspace workspace, Meeting meeting)
+    {
+        var lead = workspace.Settings()!.SeriesOf(meeting.Id.Series)?.Lead;
+        return workspace.All<Person>().SelectMany(p => p.RolesOn(meeting.Time.Day).Select(r => (p.ObjectId, Role: r)))
+            .Where(h => h.Role is { Kind: RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge } && lead is not null && h.Role.Secretariat == lead)
+            .OrderByDescending(h => h.Role.Kind == RoleKind.OfficerInCharge)
+            .Select(h => new Actor(h.ObjectId, new(h.Role.Kind, lead))).FirstOrDefault();
     }
 
     /// <summary>The secretariats that nobody heads on that day, neither its Executive Secretary nor an officer-in-charge.</summary>

@@ -37,9 +37,9 @@ public sealed record MeetingScheduled(MeetingId Id, MeetingTime Time, int Minute
         before.Meeting(Id) is { } cancelled
             ? cancelled with
             {
-                Time = Time, Minutes = Minutes, State = MeetingState.Scheduled,
+                Time = Time, Minutes = Minutes, State = MeetingState.Scheduled, Set = stamp,
                 Changes = cancelled.Changes.Add(new(cancelled.Time, Time, null, stamp.By, stamp.At)),
             }
-            : new Meeting { Id = Id, Time = Time, Minutes = Minutes },
+            : new Meeting { Id = Id, Time = Time, Minutes = Minutes, Set = stamp },
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -26,6 +27,9 @@ public sealed record Series(string Code, string? Name, Cadence Cadence, Secretar
 
     /// <summary>The usual length.</summary>
     public int Minutes { get; init; } = 120;
+
+    /// <summary>What it asks for before it may decide.</summary>
+    public QuorumRule Quorum { get; init; }
 
     /// <summary>What stands on every agenda, in its order; the proposed items where nobody said otherwise.</summary>
     public ImmutableArray<StandingItem> Standing
@@ -95,7 +99,7 @@ public sealed record Series(string Code, string? Name, Cadence Cadence, Secretar
 
     /// <inheritdoc/>
     public bool Equals(Series? other) => other is not null
-        && (Code, Name, Cadence, Lead, Zone, At, Minutes) == (other.Code, other.Name, other.Cadence, other.Lead, other.Zone, other.At, other.Minutes)
+        && (Code, Name, Cadence, Lead, Zone, At, Minutes, Quorum) == (other.Code, other.Name, other.Cadence, other.Lead, other.Zone, other.At, other.Minutes, other.Quorum)
         && Participants.SequenceEqual(other.Participants) && Standing.SequenceEqual(other.Standing) && MergedMonths.SequenceEqual(other.MergedMonths);
 
     /// <inheritdoc/>

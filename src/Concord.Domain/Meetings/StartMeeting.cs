@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -22,5 +23,5 @@ public sealed record MeetingStarted(MeetingId Id) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [before.Meeting(Id)! with { State = MeetingState.Started, StartedAt = stamp.At }];
+        [before.Meeting(Id)! with { State = MeetingState.Started, StartedAt = stamp.At }, before.SittingOf(Id)];
 }

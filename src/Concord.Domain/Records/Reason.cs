@@ -389,4 +389,70 @@ public enum Reason
 
     /// <summary>Nobody said that the meeting was held. Details: the meeting.</summary>
     MeetingNotHeld,
+
+    /// <summary>Nobody said that the meeting began. Details: the meeting, its day.</summary>
+    MeetingNotBegun,
+
+    /// <summary>The minutes are circulated: they are corrected now. Details: the meeting.</summary>
+    MinutesAreOut,
+
+    /// <summary>Nobody circulated the minutes yet. Details: the meeting.</summary>
+    MinutesNotOut,
+
+    /// <summary>Details: the meeting.</summary>
+    HasMinutes,
+
+    /// <summary>Nobody heads the secretariat that day, so who is there has to be named. Details: the secretariat.</summary>
+    NobodyRepresents,
+
+    /// <summary>One person is there for one secretariat (AEWA Res. 6.22, paragraph 9). Details: the other one, this one.</summary>
+    RepresentsAnother,
+
+    /// <summary>It cannot leave where it is not. Details: the secretariat.</summary>
+    NotThere,
+
+    /// <summary>Details: the secretariat.</summary>
+    AttendanceIsSo,
+
+    /// <summary>Of every secretariat it is said whether it is there. Details: none.</summary>
+    AllAreSaid,
+
+    /// <summary>The meeting may discuss and not decide. Details: the meeting, the parties that are missing.</summary>
+    NoQuorum,
+
+    /// <summary>Details: none.</summary>
+    NoteNeedsText,
+
+    /// <summary>Details: the longest length in characters, the present one.</summary>
+    TextTooLong,
+
+    /// <summary>Details: the meeting, the characters that all notes together may have.</summary>
+    TooManyNotes,
+
+    /// <summary>The note was reworded after the card was made. Details: its number.</summary>
+    StaleNote,
+
+    /// <summary>Nobody said whether the secretariat was there. Details: the secretariat, the meeting.</summary>
+    AttendanceNotSaid,
+
+    /// <summary>All sent apologies. Details: the meeting.</summary>
+    NobodyWasThere,
+
+    /// <summary>Who was absent neither approves nor corrects. Details: the secretariat, the meeting.</summary>
+    WasAbsent,
+
+    /// <summary>Only who was there for the secretariat approves, or who heads it. Details: the secretariat, the meeting.</summary>
+    WasNotThere,
+
+    /// <summary>What is to be corrected is not approved. Details: the correction's number.</summary>
+    CorrectionIsOpen,
+
+    /// <summary>Details: the correction's number.</summary>
+    CorrectionIsAnswered,
+
+    /// <summary>Details: the number.</summary>
+    NoCorrection,
+
+    /// <summary>Details: how many may be open.</summary>
+    TooManyCorrections,
 }

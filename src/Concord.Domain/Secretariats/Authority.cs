@@ -5,6 +5,7 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using NodaTime;
@@ -67,6 +68,16 @@ public static class Authority
         [typeof(SendItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ApproveAgenda)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
         [typeof(ReviseAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RecordAttendance)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordAllPresent)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(TakeItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(TakeNote)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(ChangeNote)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(DraftMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(CirculateMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(ProposeCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
+        [typeof(AnswerCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
+        [typeof(ApproveMinutes)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
     }.ToFrozenDictionary();
 
     /// <summary>The types of command that somebody or nobody is entitled to; a command type not among them is a defect.</summary>
@@ -153,7 +164,7 @@ public static class Authority
     /// <summary>The role that entitles, where there is one; a head who leads a part too acts as the head.</summary>
     private static Role? RoleFor(Command command, IEnumerable<Role> held, Workspace workspace) => held
         .Where(r => IsAble(r, command.GetType(), workspace, command.ChangesMilestone)
-            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind == Administrator)
+            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind is Administrator or NoteTaker)
             && SeriesOf(command, workspace)?.IsCalledBy(r) != false)
         .OrderBy(r => r.Kind == Lead).FirstOrDefault();
 

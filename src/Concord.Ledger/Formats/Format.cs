@@ -4,6 +4,7 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -84,6 +85,17 @@ internal static class Format
         ["item-moved/1"] = typeof(ItemMoved),
         ["item-withdrawn/1"] = typeof(ItemWithdrawn),
         ["item-sent/1"] = typeof(ItemSent),
+        ["sitting/1"] = typeof(Sitting),
+        ["attendance-recorded/1"] = typeof(AttendanceRecorded),
+        ["item-taken/1"] = typeof(ItemTaken),
+        ["note-taken/1"] = typeof(NoteTaken),
+        ["note-changed/1"] = typeof(NoteChanged),
+        ["minutes/1"] = typeof(Minutes),
+        ["minutes-drafted/1"] = typeof(MinutesDrafted),
+        ["minutes-circulated/1"] = typeof(MinutesCirculated),
+        ["minutes-approved/1"] = typeof(MinutesApproved),
+        ["correction-proposed/1"] = typeof(CorrectionProposed),
+        ["correction-answered/1"] = typeof(CorrectionAnswered),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(t => t.Value, t => t.Key);

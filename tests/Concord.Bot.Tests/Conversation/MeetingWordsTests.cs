@@ -34,6 +34,13 @@ public sealed class MeetingWordsTests
     [InlineData("the ES met last Friday", "meeting.held; held=2027-02-12; series=ES")]
     [InlineData("the Q1 meeting was held", "meeting.held; session=Q1")]
     [InlineData("start the meeting", "meeting.start")]
+    [InlineData("send me the calendar file for the Q2 meeting", "meeting.file; session=Q2")]
+    [InlineData("please send me the .ics of the next ES meeting", "meeting.file; next=true; series=ES")]
+    [InlineData("add the next management meeting to my calendar", "meeting.file; next=true; series=MGT")]
+    [InlineData("take the Q2 meeting out of my calendar", "meeting.file; session=Q2")]
+    [InlineData("the calendar of all our meetings", "meetings.file")]
+    [InlineData("send me the calendar of our meetings", "meetings.file")]
+    [InlineData("add all our meetings to my calendar", "meetings.file")]
     [InlineData("how regular have we been since 2016?", "meeting.regularity; since=2016-01-01")]
     [InlineData("how regular have the monthly meetings been since January", "meeting.regularity; series=ADM; since=2027-01-01")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning.TrimEnd(';', ' '));
@@ -47,6 +54,10 @@ public sealed class MeetingWordsTests
     [InlineData("annulez la prochaine réunion de direction", "meeting.cancel; next=true; series=MGT")]
     [InlineData("les Secrétaires exécutifs se sont réunis le 12 mars 2026", "meeting.held; held=2026-03-12; series=ES")]
     [InlineData("commence la réunion", "meeting.start")]
+    [InlineData("envoie-moi le fichier de calendrier de la réunion du T2", "meeting.file; session=Q2")]
+    [InlineData("ajoute la prochaine réunion de direction à mon calendrier", "meeting.file; next=true; series=MGT")]
+    [InlineData("le calendrier de toutes nos réunions", "meetings.file")]
+    [InlineData("ajoutez toutes nos réunions à mon agenda", "meetings.file")]
     [InlineData("avec quelle régularité nous sommes-nous réunis depuis 2016 ?", "meeting.regularity; since=2016-01-01")]
     public void In_French(string said, string meaning) => Said.Means(Language.French, said, meaning.TrimEnd(';', ' '));
 
@@ -58,6 +69,9 @@ public sealed class MeetingWordsTests
     [InlineData("cancela la reunión mensual de mayo", "meeting.cancel; series=ADM; session=05")]
     [InlineData("los Secretarios Ejecutivos se reunieron el 12 de marzo de 2026", "meeting.held; held=2026-03-12; series=ES")]
     [InlineData("empieza la reunión", "meeting.start")]
+    [InlineData("envíame el archivo de calendario de la reunión del T2", "meeting.file; session=Q2")]
+    [InlineData("añade la próxima reunión de gestión a mi calendario", "meeting.file; next=true; series=MGT")]
+    [InlineData("el calendario de todas nuestras reuniones", "meetings.file")]
     [InlineData("¿con qué regularidad nos hemos reunido desde 2016?", "meeting.regularity; since=2016-01-01")]
     public void In_Spanish(string said, string meaning) => Said.Means(Language.Spanish, said, meaning.TrimEnd(';', ' '));
 }

@@ -71,7 +71,7 @@ public sealed class FakeTeams : IAsyncDisposable
     {
         app.MapGet("/v3/conversations/{conversation}/pagedmembers", (string conversation) => Results.Json(new
         {
-            members = Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole }),
+            members = Rosters.GetValueOrDefault(conversation, []).Select(m => new { id = $"29:{m.ObjectId}", objectId = m.ObjectId, name = m.Name, tenantId = m.TenantId, userRole = m.UserRole, email = m.Email }),
         }));
         app.MapGet("/files/{name}", (string name) => Files.TryGetValue(name, out var file) ? Results.Bytes(file) : Results.NotFound());
         app.MapPut("/uploads/{name}", UploadAsync);
@@ -87,7 +87,10 @@ public sealed class FakeTeams : IAsyncDisposable
         return Results.Json(new { id = name }, statusCode: 201);
     }
 
-    public sealed record TeamMember(string ObjectId, string Name, string TenantId = "tenant", string UserRole = "user");
+    public sealed record TeamMember(string ObjectId, string Name, string TenantId = "tenant", string UserRole = "user")
+    {
+        public string? Email { get; init; }
+    }
 
     public sealed record Post(string Id, string Conversation, JObject Activity);
 

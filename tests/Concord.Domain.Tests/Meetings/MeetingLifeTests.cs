@@ -40,6 +40,20 @@ public sealed class MeetingLifeTests
     }
 
     [Fact]
+    public void Who_takes_part_is_told_of_a_meeting_that_is_set_but_for_who_set_it_and_of_none_that_has_been()
+    {
+        var workspace = With(Empty, Schedule(At(6, 20)));
+        var meeting = workspace.Meeting(Q2)!;
+        Assert.Equal([HeadOfAewa, HeadOfCms, HeadOfEurobats], workspace.ToldOf(meeting, Now).Order());
+        Assert.Equal(Now + Duration.FromSeconds(1), meeting.DueAfter(workspace, Now).Single(d => d.Kind == MeetingNews.Kind).At);
+        Assert.Empty(workspace.ToldOf(meeting, Now + Duration.FromDays(30)));
+
+        var moved = With(workspace, new MoveMeeting(Q2, At(7, 5), null), new CancelMeeting(Q2, null, null));
+        Assert.Equal((1, 2), (With(workspace, new MoveMeeting(Q2, At(7, 5), null)).Meeting(Q2)!.Sequence, moved.Meeting(Q2)!.Sequence));
+        Assert.Equal(3, moved.ToldOf(moved.Meeting(Q2)!, Now).Count());
+    }
+
+    [Fact]
     public void A_moved_meeting_keeps_its_session()
     {
         var workspace = With(Empty, Schedule(At(6, 20)), new MoveMeeting(Q2, At(7, 5), null));

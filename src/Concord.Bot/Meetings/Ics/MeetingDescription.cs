@@ -1,0 +1,22 @@
+using Concord.Bot.Cards;
+using Concord.Domain.Meetings;
+
+namespace Concord.Bot.Meetings.Ics;
+
+/// <summary>What a calendar says of a meeting beside its name and time, a line each: the hour at each place, who leads it, and the agenda where there is one. Pure.</summary>
+internal static class MeetingDescription
+{
+    /// <summary>The lines.</summary>
+    public static IEnumerable<string> Lines(Meeting meeting, RecordView view)
+    {
+        var (text, settings) = (view.Text, view.Settings);
+        if (meeting.State == MeetingState.Cancelled)
+            yield return meeting.Changes is [.., { To: null, Why: { } why }] ? $"{text.Label(meeting.State)}. {text.Of("Milestone.Quote", why)}" : text.Label(meeting.State);
+        foreach (var zone in MeetingWords.ZonesOf(meeting.Time, settings))
+            yield return $"{Places.NameOf(zone)}: {text.HoursIn(meeting.Time, meeting.Minutes, zone)}";
+        if (view.Workspace.LeaderOf(meeting) is { } leader)
+            yield return text.Of("Meeting.LedBy", text.Who(leader, view.Names), leader.Capacity.Secretariat!);
+        yield return "";
+        yield return $"{settings.Name} · {meeting.Id.Symbol} · {text.Of("Card.Version", meeting.Version)}";
+    }
+}
