@@ -13,6 +13,9 @@ switch (args)
     case ["delivery"]:
         Console.WriteLine(await Benchmark.DeliveryAsync());
         break;
+    case ["finding"]:
+        Console.WriteLine(await Benchmark.FindingAsync());
+        break;
     case ["quick"]:
         Console.WriteLine(await Benchmark.RunAsync(20_000));
         break;

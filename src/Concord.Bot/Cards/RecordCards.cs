@@ -22,7 +22,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Milestone milestone => MilestoneCard.Of(
             milestone, view.Settings, view.Names, s => view.Workspace.LeadOf(milestone.Id, s, view.Settings.DayOf(view.Now)), view.Now, view.Text,
             DayNotes.Of(milestone.Due, view.Workspace, view.Text), ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
-            view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
+            view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed, MilestoneDecisions.Of(milestone.Id, view)),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
