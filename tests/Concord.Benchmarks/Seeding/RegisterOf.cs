@@ -37,7 +37,7 @@ internal static class RegisterOf
         var quarter = 1 + ((number - 1) % PerYear / (PerYear / 4));
         var session = new MeetingId(MeetingId.ExecutiveSecretaries, new(year, $"Q{quarter}"));
         var at = At(year) + Duration.FromHours(40 * ((number - 1) % PerYear));
-        ImmutableArray<SecretariatId> parties = number % 3 == 0 ? Given.SetUp.Secretariats.Select(s => s.Id).ToImmutableArray() : [new("CMS"), Given.Aewa];
+        ImmutableArray<SecretariatId> parties = number % 3 == 0 ? [new("CMS"), Given.Aewa, new("EUROBATS")] : [new("CMS"), Given.Aewa];
         return new()
         {
             Id = new(number), Parties = parties, Session = session, Version = number + 1,
