@@ -45,6 +45,16 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Measures searches of the register alone, in two minutes.</summary>
+    public static async Task<Report> FindingAsync()
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Searches of a register of ten thousand decisions.");
+        await Finding.MeasureAsync(report, connector);
+        return report;
+    }
+
     /// <summary>Counts requests to storage only.</summary>
     public static async Task<string> TripsAsync()
     {

@@ -30,7 +30,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Milestone milestone => MilestoneCard.Of(
             milestone, view.Settings, view.Names, s => view.Workspace.LeadOf(milestone.Id, s, view.Settings.DayOf(view.Now)), view.Now, view.Text,
             DayNotes.Of(milestone.Due, view.Workspace, view.Text), ReminderWords.OnCard(milestone, view.Workspace, view.Now, view.Text), notice,
-            view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed),
+            view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed, MilestoneDecisions.Of(milestone.Id, view)),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
         OutsideMeeting outside => OutsideCard.Of(outside, view, notice),
@@ -51,6 +51,14 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     /// <summary>Answers with the card in place of the one that was pressed, and a sentence above it.</summary>
     public async Task<Reply> ReplaceAsync(Turn turn, Record record, string? notice, CancellationToken cancellationToken) =>
         Reply.Replace(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
+
+    /// <summary>Answers with the card to be read only, in place of the one that was pressed among others: no copy changes with it, nor has it a button.</summary>
+    public async Task<Reply> ReadAsync(Turn turn, Record record, CancellationToken cancellationToken)
+    {
+        var card = await CardAsync(turn, turn.Workspace, record, null, cancellationToken);
+        card.Actions.Clear();
+        return Reply.Replace(card);
+    }
 
     /// <summary>
     /// Answers a command on a record: with its changed card; with the card as it stands and why nothing changed, where the

@@ -53,6 +53,7 @@ internal static class DecisionLines
         yield return SmallPrintAsWritten(string.Join(" · ", where));
     }
 
-    private static AdaptiveRichTextBlock Changes(string key, DecisionId other, RecordView view) => Words(
+    /// <summary>What it does to another one, or that one to it.</summary>
+    public static AdaptiveRichTextBlock Changes(string key, DecisionId other, RecordView view) => Words(
         AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of(key, view.Workspace.Decision(other) is { } known ? DecisionWords.NameOf(known, view.Text) : $"{other}")));
 }

@@ -66,6 +66,12 @@ public static partial class StartRules
             yield return "Graph:Organiser is set while Graph:Enabled is not. Set Graph:Enabled to true, or remove it.";
     }
 
+    private static IEnumerable<string> Address(string? address)
+    {
+        if (IsSet(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"))
+            yield return $"Address is '{address}', which is no address of a service. Set it to where Teams reaches the bot, without a path, such as https://concord.example.org.";
+    }
+
     /// <summary>Seven more characters are needed for the one beside it.</summary>
     private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
