@@ -58,6 +58,7 @@ public static class Authority
         [typeof(RecordOutcome)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(AddEvidence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(ChooseChannel)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(SendAgain)] = [Coordinator, NoteTaker],
