@@ -21,7 +21,8 @@ internal static class AgendaButtons
             if (agenda.Agenda.State != AgendaState.Approved)
                 yield return Execute(
                     agenda.Agenda.Revision > 0 ? text.Of("Agenda.ApproveRevision", agenda.Agenda.Revision) : text.Of("Agenda.Approve"), "agenda.approve", data, likely: true);
-            yield return Ask(text.Of("Agenda.Add"), ItemForm.Of(null, view), Execute(text.Of("Agenda.AddIt"), "agenda.add", new(data) { ["form"] = "true" }, likely: true));
+            var add = Ask(text.Of("Agenda.Add"), ItemForm.Of(null, view), Execute(text.Of("Agenda.AddIt"), "agenda.add", new(data) { ["form"] = "true" }, likely: true));
+            yield return hasMore || hasBack ? add.Aside() : add;
         }
         yield return Submit(text.Of("Agenda.Summary"), "agenda.summary", data, likely: agenda.Agenda.State == AgendaState.Approved, secondary: hasMore || hasBack);
         if (!agenda.Meeting.IsOpen)
