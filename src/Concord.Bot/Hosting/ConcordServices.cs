@@ -11,6 +11,7 @@ using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Meetings;
+using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Reminders;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
@@ -76,6 +77,7 @@ public static class ConcordServices
         services.AddCalendars();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddAgendas();
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();

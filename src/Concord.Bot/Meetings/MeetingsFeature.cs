@@ -1,8 +1,6 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
-using Concord.Bot.Meetings.Agendas;
-using Concord.Bot.Meetings.Outside;
 using Concord.Bot.Meetings.Ics;
 
 namespace Concord.Bot.Meetings;
@@ -24,9 +22,5 @@ public static class MeetingsFeature
         .AddSingleton<IHandler, SendMeetingFile>()
         .AddSingleton<IHandler, SendMeetingsFile>()
         .AddSingleton<INotice, MeetingNotice>()
-        .AddSingleton<INotice, CadenceNotice>()
-        .AddSingleton<IHandler, NotHeldHandler>()
-        .AddSingleton<IHandler, RecordOutsideHandler>()
-        .AddSingleton<IHandler, ShowOutside>()
-        .AddAgendas();
+        .AddSingleton<INotice, CadenceNotice>();
 }
