@@ -16,6 +16,9 @@ switch (args)
     case ["agendas"]:
         Console.WriteLine(await Benchmark.AgendasAsync());
         break;
+    case ["finding"]:
+        Console.WriteLine(await Benchmark.FindingAsync());
+        break;
     case ["quick"]:
         Console.WriteLine(await Benchmark.RunAsync(20_000));
         break;

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Secretariats;
 using NodaTime;
 using NodaTime.Text;
@@ -49,6 +50,9 @@ public sealed class SeriesOptions : IValidatableObject
     /// <summary>The months, 1 to 12, whose meeting may be held with the next.</summary>
     public List<int> MergedMonths { get; set; } = [];
 
+    /// <summary>What it asks for before it may decide.</summary>
+    public QuorumRule Quorum { get; set; }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -66,7 +70,7 @@ public sealed class SeriesOptions : IValidatableObject
     /// <param name="first">The secretariat that leads where none is named.</param>
     public Series ToSeries(SecretariatId first)
     {
-        var series = new Series(Code, Name, new(EveryMonths, Kind), Lead is null ? first : new(Lead)) { Zone = TimeZone, At = Hour.Parse(At).Value, Minutes = Minutes };
+        var series = new Series(Code, Name, new(EveryMonths, Kind), Lead is null ? first : new(Lead)) { Zone = TimeZone, At = Hour.Parse(At).Value, Minutes = Minutes, Quorum = Quorum };
         series = Participants.Count > 0 ? series with { Participants = [.. Participants] } : series;
         series = StandingItems.Count > 0 ? series with { Standing = [.. StandingItems] } : series;
         return MergedMonths.Count > 0 ? series with { MergedMonths = [.. MergedMonths] } : series;

@@ -53,20 +53,6 @@ public sealed class CancelHandler(MeetingKeeper keeper) : IHandler
     }
 }
 
-/// <summary>Starts a meeting on its day.</summary>
-public sealed class StartHandler(MeetingKeeper keeper) : IHandler
-{
-    /// <inheritdoc/>
-    public string Verb => "meeting.start";
-
-    /// <inheritdoc/>
-    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        request.TryMeeting(turn, m => m.State == MeetingState.Scheduled && (request.Value("day") is not null || m.Time.Day == turn.Today), out var meeting, out var asked)
-            ? await keeper.CommitAsync(
-                turn, new StartMeeting(meeting.Id, request.Seen()), request.Seen() is { } seen ? $"{meeting.Id}|{seen}" : null, meeting.Id, cancellationToken)
-            : asked;
-}
-
 /// <summary>Records that a meeting was held, also one that was never scheduled here. Words show what is meant first.</summary>
 public sealed class HeldHandler(MeetingKeeper keeper) : IHandler
 {

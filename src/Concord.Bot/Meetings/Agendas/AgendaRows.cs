@@ -2,9 +2,11 @@ using AdaptiveCards;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Cards;
 using Concord.Bot.Decisions;
+using Concord.Bot.Meetings.Proceedings;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using NodaTime;
 using static Concord.Bot.Cards.CardKit;
 
@@ -38,12 +40,24 @@ internal static class AgendaRows
     /// <summary>A line under an item.</summary>
     public static AdaptiveColumnSet Of(AgendaLine line, RecordView view) => line switch
     {
+        MinutesLine minutes => Of(minutes, view),
         DecisionLine decision => Of(decision, view),
         ActionLine action => Of(action.Action, view),
         MilestoneLine milestone => Of(milestone, view),
         NextDateLine next => Of(next, view),
         _ => throw new InvalidOperationException($"{line.GetType().Name} has no row."),
     };
+
+    /// <summary>Minutes that are not approved, and how they stand.</summary>
+    private static AdaptiveColumnSet Of(MinutesLine line, RecordView view)
+    {
+        var (text, minutes) = (view.Text, view.Workspace.Minutes(line.Of) ?? new() { Meeting = line.Of });
+        var row = Below(
+            text.Of("MinutesFile.Title", text.MeetingName(line.Of, view.Settings)),
+            [.. Signed(MinutesWords.StateOf(minutes, text), MinutesWords.ColourOf(minutes), size: AdaptiveTextSize.Small), Quiet($" · {minutes.Symbol}")]);
+        row.SelectAction = Actions.Submit(text.Of("Minutes.Show"), "minutes.draft", MinutesWords.Data(minutes, text));
+        return row;
+    }
 
     /// <summary>What is decided, and where it stands; of what is not agreed every party's position.</summary>
     public static AdaptiveColumnSet Of(DecisionLine line, RecordView view)

@@ -1,11 +1,10 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
-using Concord.Bot.Meetings.Outside;
 
 namespace Concord.Bot.Meetings.Agendas;
 
-/// <summary>What the bot can do with agendas, and with what was said of meetings that were, or were not.</summary>
-public static class AgendasFeature
+/// <summary>What the bot can do with agendas.</summary>
+internal static class AgendasFeature
 {
     /// <summary>Adds its handlers.</summary>
     public static IServiceCollection AddAgendas(this IServiceCollection services) => services
@@ -20,8 +19,5 @@ public static class AgendasFeature
         .AddSingleton<IHandler, MoveItemHandler>()
         .AddSingleton<IHandler, WithdrawItemHandler>()
         .AddSingleton<IHandler, SendItemHandler>()
-        .AddSingleton<IHandler, NotHeldHandler>()
-        .AddSingleton<IHandler, RecordOutsideHandler>()
-        .AddSingleton<IHandler, ShowOutside>()
         .AddSingleton<INotice, AgendaNotice>();
 }
