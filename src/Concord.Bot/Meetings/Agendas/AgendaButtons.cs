@@ -47,7 +47,7 @@ internal static class AgendaButtons
             if (!isStanding)
                 yield return Ask(
                     text.Of("Agenda.Send"),
-                    [ItemForm.Choice("to", text.Of("Agenda.ToWhich"), view.Settings.Series[0].Code, view.Settings.Series.Select(s => (s.Code, text.SeriesName(s)))), ItemForm.Why(isRequired: false, text)],
+                    [ItemForm.Choice("to", text.Of("Agenda.ToWhich"), view.Settings.Series[0].Code, view.Settings.Series.Select(s => (s.Code, text.SeriesName(s)))), ItemForm.Why(isRequired: false, text, "whySent")],
                     Execute(text.Of("Agenda.SendIt"), "agenda.send", data, likely: true)).Aside();
         }
         yield return Submit(text.Of("Agenda.Whole"), "agenda.show", AgendaWords.Data(agenda.Agenda, text));
