@@ -138,4 +138,7 @@ output registry string = registry.outputs.server
 output address string = service.outputs.address
 
 @description('What the Teams app package is made from.')
-output teamsApp object = union(teamsApp, { botId: identity.properties.clientId })
+output teamsApp object = union(teamsApp, {
+  botId: identity.properties.clientId
+  host: replace(service.outputs.address, 'https://', '')
+})

@@ -21,6 +21,9 @@ public sealed class ConcordOptions
     /// <summary>Where the service listens, separated by semicolons.</summary>
     public string? Urls { get; set; }
 
+    /// <summary>Where it is reached from outside, such as <c>https://concord.example.org</c>: addresses of decisions begin so.</summary>
+    public string? Address { get; set; }
+
     /// <summary>The organisations that are served.</summary>
     public List<string> Tenants { get; set; } = [];
 

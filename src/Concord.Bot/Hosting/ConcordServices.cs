@@ -5,6 +5,7 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Graph;
@@ -95,6 +96,7 @@ public static class ConcordServices
 
         app.MapGet("/health/live", () => Results.Ok());
         app.MapReadiness();
+        app.MapAddresses();
         app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) =>
             adapter.ProcessAsync(request, response, bot, ct));
         return app;
