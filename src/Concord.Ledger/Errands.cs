@@ -13,8 +13,8 @@ public sealed record Errand(WorkspaceId Workspace, PostKey Post);
 /// <summary>An errand as it came out of the queue.</summary>
 /// <param name="Errand">What is to be done; null where nobody can read it.</param>
 /// <param name="Tries">How often it came out, this time included.</param>
-/// <param name="Queued">When it was put in, UTC, by the queue's clock.</param>
-public sealed record Message(Errand? Errand, long Tries, Instant Queued)
+/// <param name="Wanted">When it was to come out, UTC, by the queue's clock; what it waited on purpose is over by then.</param>
+public sealed record Message(Errand? Errand, long Tries, Instant Wanted)
 {
     internal QueueMessage Raw { get; init; } = null!;
 }
@@ -23,6 +23,9 @@ public sealed record Message(Errand? Errand, long Tries, Instant Queued)
 public sealed class Errands(QueueServiceClient service, string name)
 {
     private const string Format = "post/1|";
+
+    /// <summary>So many at most are given at a glance.</summary>
+    private const int MostPeeked = 32;
 
     private readonly QueueClient _queue = service.GetQueueClient(name), _poison = service.GetQueueClient($"{name}-poison");
 
@@ -37,8 +40,11 @@ public sealed class Errands(QueueServiceClient service, string name)
     public async Task<long> CountAsync(CancellationToken cancellationToken) => (await _queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCountLong;
 
     /// <summary>Puts an errand in, to come out no earlier than after the delay; in whole seconds, rounded up.</summary>
-    public Task SendAsync(Errand errand, Duration delay, CancellationToken cancellationToken) => _queue.SendMessageAsync(
-        TextOf(errand), TimeSpan.FromSeconds(Math.Ceiling(Math.Max(0, delay.TotalSeconds))), TimeSpan.FromDays(7), cancellationToken);
+    public Task SendAsync(Errand errand, Duration delay, CancellationToken cancellationToken)
+    {
+        var seconds = (int)Math.Ceiling(Math.Max(0, delay.TotalSeconds));
+        return _queue.SendMessageAsync(TextOf(errand, seconds), TimeSpan.FromSeconds(seconds), TimeSpan.FromDays(7), cancellationToken);
+    }
 
     /// <summary>Takes some out; what is not deleted within the time comes out again.</summary>
     public Task<IReadOnlyList<Message>> ReceiveAsync(int most, Duration within, CancellationToken cancellationToken) => ReceiveAsync(_queue, most, within, cancellationToken);
@@ -61,6 +67,10 @@ public sealed class Errands(QueueServiceClient service, string name)
         await DeleteAsync(message, cancellationToken);
     }
 
+    /// <summary>Some of those that nobody could send, which stay where they are; null for one that nobody can read.</summary>
+    public async Task<IReadOnlyList<Errand?>> PeekPoisonAsync(CancellationToken cancellationToken) =>
+        [.. (await _poison.PeekMessagesAsync(MostPeeked, cancellationToken)).Value.Select(m => Read(m.MessageText).Errand)];
+
     /// <summary>About how many there are that nobody could send, of all workspaces.</summary>
     public async Task<int> PoisonedAsync(CancellationToken cancellationToken) =>
         (await _poison.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
@@ -68,22 +78,28 @@ public sealed class Errands(QueueServiceClient service, string name)
     private static async Task<IReadOnlyList<Message>> ReceiveAsync(QueueClient queue, int most, Duration within, CancellationToken cancellationToken)
     {
         var received = await queue.ReceiveMessagesAsync(most, within.ToTimeSpan(), cancellationToken);
-        return [.. received.Value.Select(m => new Message(Read(m.MessageText), m.DequeueCount, Instant.FromDateTimeOffset(m.InsertedOn!.Value)) { Raw = m })];
+        return
+        [
+            .. from raw in received.Value
+               let text = Read(raw.MessageText)
+               select new Message(text.Errand, raw.DequeueCount, Instant.FromDateTimeOffset(raw.InsertedOn!.Value) + text.Delay) { Raw = raw },
+        ];
     }
 
-    private static string TextOf(Errand errand) => string.Create(CultureInfo.InvariantCulture, $"{Format}{errand.Workspace}|{errand.Post}");
+    private static string TextOf(Errand errand, int delay) => string.Create(CultureInfo.InvariantCulture, $"{Format}{delay}|{errand.Workspace}|{errand.Post}");
 
-    private static Errand? Read(string text)
+    private static (Errand? Errand, Duration Delay) Read(string text)
     {
-        if (!text.StartsWith(Format, StringComparison.Ordinal) || text[Format.Length..].Split('|', 2) is not [var workspace, var post] || PostKey.Parse(post) is not { } key)
-            return null;
+        if (!text.StartsWith(Format, StringComparison.Ordinal) || text[Format.Length..].Split('|', 3) is not [var delay, var workspace, var post]
+            || !int.TryParse(delay, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || PostKey.Parse(post) is not { } key)
+            return default;
         try
         {
-            return new(new WorkspaceId(workspace), key);
+            return (new(new WorkspaceId(workspace), key), Duration.FromSeconds(seconds));
         }
         catch (ArgumentException)
         {
-            return null;
+            return default;
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class Story : IAsyncDisposable
 {
     private static readonly Instant Begin = Instant.FromUtc(2027, 2, 8, 9, 0);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Plot _plot;
     private readonly FakeConnector _connector;
@@ -105,7 +105,7 @@ public sealed class Story : IAsyncDisposable
     /// <summary>Time passes and everything happens at once.</summary>
     private async Task RoundAsync(int round)
     {
-        foreach (var order in _plot.Faults())
+        foreach (var order in _plot.Faults(round))
             _connector.Orders.Add(order);
         foreach (var step in _plot.StepsOf(round))
             _doom.Set(step);
@@ -118,6 +118,8 @@ public sealed class Story : IAsyncDisposable
             await Task.Delay(_plot.Random.Next(300));
         }
         await kill;
+        // One message that met all of them would be tried again only after minutes.
+        _connector.Orders.ClearChances();
     }
 
     private async Task KillAsync(int victim, TimeSpan after)
@@ -130,15 +132,17 @@ public sealed class Story : IAsyncDisposable
     private async Task<IEnumerable<string>> RestAsync()
     {
         var box = _ledger.PostboxOf(Scene.Id);
-        for (var (began, calm) = (_connector.Now, 0); ;)
+        for (var (began, calm, calls) = (_connector.Now, 0, 0); ;)
         {
             var waiting = await box.WaitingAsync(_clock.GetCurrentInstant(), CancellationToken.None);
             var workspace = await _ledger.ReadAsync(Scene.Id, CancellationToken.None);
-            var restless = (await box.AllAsync(CancellationToken.None)).FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending
-                || (p.IsLive && workspace.Find(p.Key.Record)?.Version > p.Version));
-            calm = waiting.IsEmpty && restless is null ? calm + 1 : 0;
+            var posts = await box.AllAsync(CancellationToken.None);
+            var restless = posts.FirstOrDefault(p => p.State is PostState.Queued or PostState.Sending)
+                ?? Copies.Changing(posts).FirstOrDefault(p => workspace.Find(p.Key.Record)?.Version > p.Version);
+            calm = waiting.IsEmpty && restless is null && _connector.Calls.Count == calls ? calm + 1 : 0;
+            calls = _connector.Calls.Count;
             // What is remembered after an answer is written a moment later.
-            if (calm > 3)
+            if (calm > 4)
                 return [];
             if (_connector.Now - began > Patience)
                 return [$"no rest: {waiting.Due.Count} due, {waiting.Tells.Count} to tell, {waiting.Out.Count} to queue; {restless}"];

@@ -23,6 +23,9 @@ public sealed record Speaker(
     /// <summary>Where they are heard; of a channel's thread, the channel.</summary>
     public Address? At { get; init; }
 
+    /// <summary>What people call the channel; null in a chat, and where Teams does not say.</summary>
+    public string? ChannelName { get; init; }
+
     /// <summary>The speaker of a turn.</summary>
     public static Speaker Of(ITurnContext turn)
     {
@@ -40,6 +43,7 @@ public sealed record Speaker(
             (team, cancel) => Conversation.Roster.OfAsync(turn, team, tenant, cancel))
         {
             At = AddressOf(activity, tenant),
+            ChannelName = channel?.Channel?.Name,
         };
     }
 

@@ -9,6 +9,9 @@ namespace Concord.Bot.Delivery;
 /// <summary>Where people and channels are reached: as they were heard last, since the connector's address changes.</summary>
 internal sealed class Addresses(Ledger.Ledger ledger, Connector connector, IClock clock)
 {
+    /// <summary>In <see cref="Post.Why"/>: nobody spoke there yet, and no chat could be begun.</summary>
+    internal const string NeverHeard = "NeverHeard";
+
     /// <summary>After so long what is remembered is written again: another instance may have found out that it does not hold.</summary>
     private static readonly Duration Fresh = Duration.FromHours(1);
 
@@ -35,9 +38,9 @@ internal sealed class Addresses(Ledger.Ledger ledger, Connector connector, ICloc
             return (new(Meaning.Posted, ""), it.Post.At);
         var reach = await it.Box.ReachAsync(to, cancellationToken);
         if (reach.At is { } at)
-            return (new(Meaning.Posted, ""), at);
+            return (new(Meaning.Posted, ""), to == Post.Channel ? await ChosenAsync(it.Id, at, cancellationToken) : at);
         if (to == Post.Channel || await it.Box.AnyAddressAsync(cancellationToken) is not { } other)
-            return (new(Meaning.Unreachable, "NeverHeard"), null);
+            return (new(Meaning.Unreachable, NeverHeard), null);
         var language = (await ledger.ReadAsync(it.Id, cancellationToken)).Settings()?.Languages.FirstOrDefault() ?? "en";
         var (answer, begun) = await connector.BeginAsync(to, other with { Language = language }, cancellationToken);
         if (begun is not null)
@@ -45,4 +48,8 @@ internal sealed class Addresses(Ledger.Ledger ledger, Connector connector, ICloc
         // To begin a chat twice is harmless: nothing was posted into it.
         return (begun is null && answer.Meaning is Meaning.Unconfirmed ? answer with { Meaning = Meaning.NotSent } : answer, begun);
     }
+
+    /// <summary>The channel that people chose, which is reached as any other of the Team; the one that was heard where they chose none.</summary>
+    private async Task<Address> ChosenAsync(WorkspaceId id, Address heard, CancellationToken cancellationToken) =>
+        (await ledger.ReadAsync(id, cancellationToken)).Settings()?.Channel is { } chosen ? heard with { ConversationId = chosen.Conversation } : heard;
 }

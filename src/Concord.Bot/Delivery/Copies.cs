@@ -7,14 +7,19 @@ namespace Concord.Bot.Delivery;
 /// <summary>The copies of a record's card: which there are, and that each comes to show what the record says.</summary>
 internal sealed class Copies(Ledger.Ledger ledger, Errands queue, IClock clock)
 {
-    /// <summary>So many replies of one record in one conversation go on changing; older ones are scrolled away, and safe to press.</summary>
+    /// <summary>So many cards of one record in one conversation go on changing; older ones are scrolled away, and safe to press.</summary>
     private const int Live = 3;
+
+    /// <summary>Those that go on changing: of each record, in each conversation, the newest few; and whichever was pressed, until it shows that.</summary>
+    public static IEnumerable<Post> Changing(IEnumerable<Post> posts) => posts.Where(p => p.IsLive)
+        .GroupBy(p => (p.Key.Record, Root(p.At!.ConversationId)))
+        .SelectMany(g => g.OrderByDescending(p => p.Since).Where((p, i) => i < Live || p.Version == 0));
 
     /// <summary>Has those changed that show less than their record says.</summary>
     public async Task RefreshAsync(WorkspaceId id, IEnumerable<Post> posts, Workspace workspace, CancellationToken cancellationToken)
     {
-        foreach (var post in posts)
-            if (post.IsLive && workspace.Find(post.Key.Record) is { } record && post.Version < record.Version)
+        foreach (var post in Changing(posts))
+            if (workspace.Find(post.Key.Record) is { } record && post.Version < record.Version)
                 await queue.SendAsync(new(id, post.Key), Duration.Zero, cancellationToken);
     }
 

@@ -21,7 +21,7 @@ internal sealed class DeliveryMetrics
         _unconfirmed = meter.CreateCounter<long>("concord.delivery.unconfirmed", "{post}", "Cards sent again although the first may have arrived.");
         _updates = meter.CreateCounter<long>("concord.delivery.updates", "{update}", "Changes of posted cards, by what the connector answered.");
         _throttled = meter.CreateCounter<long>("concord.delivery.throttled", "{answer}", "Times that Teams asked for a pause.");
-        _age = meter.CreateHistogram<double>("concord.delivery.queue_age", "s", "How long a message was in the queue.");
+        _age = meter.CreateHistogram<double>("concord.delivery.queue_age", "s", "How long a message was in the queue after it should have come out.");
     }
 
     public void Reached(PostState outcome) => _posts.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString()));
@@ -34,5 +34,5 @@ internal sealed class DeliveryMetrics
 
     public void Throttled() => _throttled.Add(1);
 
-    public void Waited(Duration age) => _age.Record(age.TotalSeconds);
+    public void Waited(Duration age) => _age.Record(Math.Max(0, age.TotalSeconds));
 }

@@ -44,6 +44,8 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
             await deed.DoAsync(id, rows[^1].What, cancellationToken);
         // What silence has adopted by now has its number before anybody is told of it.
         var workspace = await silences.SettleAsync(id, await ledger.ReadAsync(id, cancellationToken), now, cancellationToken);
+        if (notice is IDigest)
+            await ForgetAsync(box, now, cancellationToken);
         if (notice is not null)
         {
             await TellAsync(box, notice, workspace, rows, now, cancellationToken);
@@ -120,10 +122,13 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     {
         foreach (var some in workspace.Records.SelectMany(r => ledger.DueAfter(r, workspace, after)).Chunk(PostboxChange.Most))
             await some.Aggregate(box.Begin(), (change, due) => change.Schedule(due)).TryAsync(cancellationToken);
-        var posts = await box.AllAsync(cancellationToken);
-        await copies.RefreshAsync(id, posts, workspace, cancellationToken);
-        // Nobody asks any more what was told so long ago; a copy from then is safe to press.
-        foreach (var old in posts.Where(p => p.Since < after - Kept))
+        await copies.RefreshAsync(id, await box.AllAsync(cancellationToken), workspace, cancellationToken);
+    }
+
+    /// <summary>Once a week: nobody asks any more what was told so long ago; a copy from then is safe to press.</summary>
+    private static async Task ForgetAsync(Postbox box, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var old in (await box.AllAsync(cancellationToken)).Where(p => p.Since < now - Kept))
             await box.RemoveAsync(old.Key, cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Replaying(Ledger.Ledger ledger, Errands queue, Bells bells
         foreach (var post in (await box.AllAsync(cancellationToken)).Where(p => p.State is PostState.Failed))
             if (await QueueAsync(box, post, cancellationToken))
                 count++;
-        await EmptyAsync(id, cancellationToken);
+        count += await EmptyAsync(id, box, cancellationToken);
         bells.Committed();
         return count;
     }
@@ -25,11 +25,20 @@ internal sealed class Replaying(Ledger.Ledger ledger, Errands queue, Bells bells
     private Task<bool> QueueAsync(Postbox box, Post post, CancellationToken cancellationToken) =>
         box.Begin().Queue(post with { State = PostState.Queued, Tries = 0, Lease = null, Since = clock.GetCurrentInstant() }).TryAsync(cancellationToken);
 
-    /// <summary>What was put aside of this workspace is none of the operator's business any more.</summary>
-    private async Task EmptyAsync(WorkspaceId id, CancellationToken cancellationToken)
+    /// <summary>What was put aside of this workspace is tried again, such as the change of a card that is there; gives how many of these.</summary>
+    private async Task<int> EmptyAsync(WorkspaceId id, Postbox box, CancellationToken cancellationToken)
     {
+        var changes = 0;
         while (await queue.ReceivePoisonAsync(MostReceived, Within, cancellationToken) is { Count: > 0 } messages)
             foreach (var message in messages.Where(m => m.Errand?.Workspace == id))
+            {
+                if (await box.FindAsync(message.Errand!.Post, cancellationToken) is { IsLive: true })
+                {
+                    await queue.SendAsync(message.Errand, Duration.Zero, cancellationToken);
+                    changes++;
+                }
                 await queue.DeletePoisonAsync(message, cancellationToken);
+            }
+        return changes;
     }
 }

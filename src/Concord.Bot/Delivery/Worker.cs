@@ -19,6 +19,9 @@ internal sealed class Worker(
     /// <summary>In place of a time: nobody looks at it again before people decide.</summary>
     internal static readonly Duration Aside = Duration.MaxValue;
 
+    /// <summary>In <see cref="Post.Why"/>: the process ended, each time that it was tried.</summary>
+    internal const string Interrupted = "Interrupted";
+
     private readonly DeliveryOptions _options = options.Value;
 
     /// <summary>Takes what there is, and begins on it; gives what is under way.</summary>
@@ -42,7 +45,7 @@ internal sealed class Worker(
     {
         try
         {
-            metrics.Waited(Instant.FromDateTimeOffset(time.GetUtcNow()) - message.Queued);
+            metrics.Waited(Instant.FromDateTimeOffset(time.GetUtcNow()) - message.Wanted);
             // What nobody can read, or what ended the process each time that it was tried.
             if (message.Errand is not { } errand || message.Tries > _options.MostTries)
             {
@@ -77,7 +80,7 @@ internal sealed class Worker(
         var box = ledger.PostboxOf(errand.Workspace);
         if (await box.FindAsync(errand.Post, cancellationToken) is { State: PostState.Queued or PostState.Sending } post)
             await new Attending(errand.Workspace, box, post).EndAsync(
-                p => p with { State = PostState.Failed, Lease = null, Since = clock.GetCurrentInstant(), Why = "Interrupted" }, cancellationToken);
+                p => p with { State = PostState.Failed, Lease = null, Since = clock.GetCurrentInstant(), Why = Interrupted }, cancellationToken);
     }
 
     /// <summary>Sees to one post; gives after how long it is to be looked at again, null for never, <see cref="Aside"/> where people have to decide.</summary>

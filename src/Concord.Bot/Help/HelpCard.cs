@@ -48,7 +48,7 @@ internal static class HelpCard
             (turn.Text.Of("Help.Group.Change"),
             [
                 .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"),
-                .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set"), "plan.how",
+                .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set", "reminders.here"), "plan.how",
             ]),
             (turn.Text.Of("Help.Group.Meetings"),
             [

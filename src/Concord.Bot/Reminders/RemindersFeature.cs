@@ -9,6 +9,7 @@ public static class RemindersFeature
     /// <summary>Adds its parts.</summary>
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<IHandler, SetLeadDays>()
+        .AddSingleton<IHandler, SendHere>()
         .AddSingleton<IHandler, ShowReminders>()
         .AddSingleton<IHandler, ShowNextReminder>()
         .AddSingleton<IHandler, Mute>()

@@ -51,6 +51,7 @@ public static class Authority
         [typeof(MoveAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(ReassignAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(ChooseChannel)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(UnmuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(SendAgain)] = [Coordinator, NoteTaker],

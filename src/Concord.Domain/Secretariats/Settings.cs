@@ -61,6 +61,9 @@ public sealed record Settings : Record
     /// <summary>What is not set otherwise.</summary>
     public static ImmutableArray<int> LeadDaysByDefault => [30, 7];
 
+    /// <summary>Where all that is told to everybody comes; null for the channel in which the bot was heard first.</summary>
+    public NoticeChannel? Channel { get; init; }
+
     /// <summary>The place by whose working days people are reminded; null where none was named.</summary>
     public DutyStation? Station { get; init; }
 

@@ -55,6 +55,7 @@ internal static class Format
         ["lead-ended/1"] = typeof(LeadEnded),
         ["milestone-tagged/1"] = typeof(MilestoneTagged),
         ["reminders-set/1"] = typeof(RemindersSet),
+        ["channel-chosen/1"] = typeof(ChannelChosen),
         ["milestone-muted/1"] = typeof(MilestoneMuted),
         ["milestone-unmuted/1"] = typeof(MilestoneUnmuted),
         ["sent-again/1"] = typeof(SentAgain),

@@ -223,6 +223,44 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Of_what_was_told_of_one_thing_in_one_conversation_the_newest_three_go_on_changing()
+    {
+        await using var house = await Reminding.OpenAsync(azurite, digest: false, Channel);
+        for (var day = 0; day < 5; day++)
+            await MorningAsync(house);
+        var cards = (await RowsAsync(house)).Where(p => p.Key.Record.Id == "2027-001").OrderBy(p => p.Since).ToList();
+        Assert.Equal(5, cards.Count);
+
+        await house.SayAsync(HeadOfCms, "milestone 1 is done for CMS");
+        Assert.Equal(cards.Skip(2).Select(p => p.ActivityId), ChangedBy(house, cards));
+
+        // One that is scrolled away is safe to press, and shows what that did.
+        var old = house.Teams.Posts.Single(p => p.Id == cards[0].ActivityId);
+        await house.PressAsync(HeadOfAewa, old.Id, "milestone.report", Shown.Actions(old.Activity, "milestone.report").First(), team: null);
+        await house.SettleAsync();
+        Assert.Contains(old.Id, ChangedBy(house, cards));
+
+        static List<string?> ChangedBy(House house, List<Post> cards) =>
+            [.. cards.Select(p => p.ActivityId).Where(id => house.Teams.Connector.Calls.Any(c => c.Kind is CallKind.Change && c.Id == id))];
+    }
+
+    [Fact]
+    public async Task What_waits_on_purpose_is_not_late()
+    {
+        await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);
+        var errands = house.Part<Errands>();
+        var (started, errand) = (SystemClock.Instance.GetCurrentInstant(), new Errand(Id, new(new("milestone", "1"), "x")));
+        await errands.SendAsync(errand, Duration.FromSeconds(1), Stop);
+        IReadOnlyList<Message> came;
+        do
+            came = await errands.ReceiveAsync(1, Duration.FromMinutes(1), Stop);
+        while (came.Count == 0);
+        Assert.Equal(errand, came[0].Errand);
+        // The queue's clock tells whole seconds.
+        Assert.True(came[0].Wanted >= started, $"{came[0].Wanted} < {started}");
+    }
+
+    [Fact]
     public async Task What_fails_at_every_try_is_put_aside_and_can_be_sent_again_by_hand()
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);

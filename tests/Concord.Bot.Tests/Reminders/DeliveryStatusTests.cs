@@ -60,4 +60,53 @@ public sealed class DeliveryStatusTests(AzuriteFixture azurite)
             log.Add(entry.Command);
         Assert.Contains("SendAgain", log);
     }
+
+    [Fact]
+    public async Task A_note_taker_sees_the_queue_of_what_was_put_aside_as_it_is_and_has_it_tried_again()
+    {
+        await using var house = await Mornings.OpenAsync(azurite);
+        await house.MorningAsync(9, 23);
+        var sent = (await house.ToldAsync()).First(p => p is { State: PostState.Posted, Key.Record.Kind: "milestone" });
+        var errands = house.Part<Errands>();
+        // Its change ended the process each time.
+        await PutAsideAsync(errands, new(Id, sent.Key));
+        await PutAsideAsync(errands, new(new("others"), sent.Key));
+
+        var status = Assert.Single(await house.SayAsync(NoteTaker, "delivery status"));
+        Assert.Contains("Cards that could not be brought up to date | Milestone 1: Joint fundraising brief |   it was interrupted at every try", Shown.Words(status.Activity), StringComparison.Ordinal);
+        Assert.Contains("1 message was put aside in the queue", Shown.Words(status.Activity), StringComparison.Ordinal);
+
+        var answer = Shown.Words(await house.PressAsync(NoteTaker, status.Id, "delivery.again", Shown.Action(status.Activity, "delivery.again")));
+        Assert.Contains("1 message is on its way again.", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("put aside", answer, StringComparison.Ordinal);
+        // Another workspace's stays where it is.
+        Assert.Equal(1, await errands.PoisonedAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_was_told_more_than_four_hundred_days_ago_is_forgotten_on_a_Monday()
+    {
+        await using var house = await Mornings.OpenAsync(azurite);
+        await house.MorningAsync(9, 23);
+        var first = (await house.ToldAsync()).Select(p => p.Key).Where(k => k.Record.Kind == "milestone").ToHashSet();
+        await LaterAsync(390);
+        Assert.Superset(first, (await house.ToldAsync()).Select(p => p.Key).ToHashSet());
+        await LaterAsync(20);
+        var left = (await house.ToldAsync()).Select(p => p.Key).ToList();
+        Assert.NotEmpty(left);
+        Assert.DoesNotContain(left, first.Contains);
+
+        async Task LaterAsync(int days)
+        {
+            house.Clock.AdvanceDays(days);
+            await house.SettleAsync();
+        }
+    }
+
+    private static async Task PutAsideAsync(Errands errands, Errand errand)
+    {
+        await errands.SendAsync(errand, NodaTime.Duration.Zero, TestContext.Current.CancellationToken);
+        foreach (var message in await errands.ReceiveAsync(1, NodaTime.Duration.FromMinutes(1), TestContext.Current.CancellationToken))
+            await errands.PoisonAsync(message, TestContext.Current.CancellationToken);
+    }
 }

@@ -24,7 +24,7 @@ public sealed class ReminderDeliveryTests(AzuriteFixture azurite)
         Assert.StartsWith("◷ |  Due in 7 days | ", Assert.Single(told.ForChannel()), StringComparison.Ordinal);
         Assert.Contains("Joint fundraising brief", Assert.Single(told.For(HeadOfCms)), StringComparison.Ordinal);
         Assert.StartsWith("◷ |  Échéance dans 7 jours | ", Assert.Single(told.For(HeadOfAewa)), StringComparison.Ordinal);
-        Assert.StartsWith("Due in 7 days. Milestone 1", (string?)Shown.Card(told[0].Activity)["fallbackText"], StringComparison.Ordinal);
+        Assert.Contains(told, p => ((string?)Shown.Card(p.Activity)["fallbackText"])?.StartsWith("Due in 7 days. Milestone 1", StringComparison.Ordinal) == true);
 
         Assert.StartsWith("◷ |  Due today | ", Assert.Single((await house.MorningAsync(9, 30)).ForChannel()), StringComparison.Ordinal);
         Assert.StartsWith("◷ |  1 week overdue | ", Assert.Single((await house.MorningAsync(10, 7)).ForChannel()), StringComparison.Ordinal);

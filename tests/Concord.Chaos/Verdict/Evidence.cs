@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Concord.Bot.Delivery;
 using Concord.Domain.Records;
 using Concord.Ledger;
 using Concord.Testing.Connector;
@@ -29,11 +30,15 @@ internal sealed partial record Evidence(
             if (!Posts.Any(p => p.To == to && p.Told.Contains(due)))
                 yield return $"missing: nobody told {to} of {due}";
         foreach (var post in Posts.Where(p => p.State is PostState.Posted && p.To is not null))
-            if (!Calls.Any(c => c is { Kind: CallKind.Post, Taken: true } && c.Id == post.ActivityId))
+            if (!Calls.Any(c => c is { Kind: CallKind.Post, Taken: true } && c.Id == post.ActivityId) && !IsForgotten(post))
                 yield return $"missing: {Of(post)} is marked as posted, and never came";
         foreach (var post in Posts.Where(p => p.State is PostState.Failed || (p.State is PostState.Dropped && Wanted.Any(w => w.To == p.To && p.Told.Contains(w.Due)))))
             yield return $"missing: {Of(post)} is {post.State}, {post.Why}";
     }
+
+    /// <summary>Whether it was there, and was said to be gone when it was to be changed; there was a newer one in its place.</summary>
+    private bool IsForgotten(Post post) =>
+        post.ActivityId is null && Calls.Any(c => c is { Kind: CallKind.Change, Fault.Status: 404 } && c.Conversation == post.At?.ConversationId);
 
     private IEnumerable<string> Doubled() =>
         from post in Posts
@@ -58,7 +63,7 @@ internal sealed partial record Evidence(
     private IEnumerable<string> Old()
     {
         var shown = Calls.Where(c => c.Taken && c.Kind is CallKind.Post or CallKind.Change).GroupBy(c => c.Id).ToDictionary(g => g.Key, g => g.Last());
-        foreach (var post in Posts.Where(p => p.IsLive && shown.ContainsKey(p.ActivityId!)))
+        foreach (var post in Copies.Changing(Posts).Where(p => shown.ContainsKey(p.ActivityId!)))
             if (Workspace.Find(post.Key.Record) is { } record && shown[post.ActivityId!].Buttons("milestone.report").FirstOrDefault() is { } data
                 && (string?)data["seen"] != $"{record.Version}")
                 yield return $"old: {Of(post)} shows version {data["seen"]}, its record has {record.Version}: {TrailOf(post.ActivityId!)}; {post}";

@@ -135,6 +135,17 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void A_channel_can_be_chosen_once_and_stays_when_the_set_up_changes()
+    {
+        NoticeChannel channel = new("19:joint-work", "Joint work");
+        var chosen = Decide(InForce, HeadOfAewa, new ChooseChannel(channel));
+        Assert.Equal(channel, chosen.Settings()!.Channel);
+        Assert.Equal(Reason.RemindersAreSo, Refused(Authority.Decide(chosen, NoteTaker, new ChooseChannel(channel with { Name = null }), Now)));
+        var renamed = After(chosen, Authority.DecideForOperator(chosen, SetUp with { Name = "Ours" }, Now));
+        Assert.Equal(channel, renamed.Settings()!.Channel);
+    }
+
+    [Fact]
     public void A_holiday_Monday_puts_the_digest_off_to_the_next_working_day()
     {
         Assert.Equal(At(2027, 6, 21), InForce.NextDigest(Now));

@@ -120,6 +120,7 @@ public sealed class ButtonMatrixTests
         (new ApproveAgenda(Q2), Heads),
         (new ReviseAgenda(June), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
+        (new ChooseChannel(new("19:joint-work", "Joint work")), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new MuteMilestone(new(2027, 1), Today.PlusDays(10)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new SendAgain(), [Coordinator, RoleKind.NoteTaker]),
         (new UnmuteMilestone(new(2027, 4)), [.. Heads, Coordinator, RoleKind.NoteTaker]),

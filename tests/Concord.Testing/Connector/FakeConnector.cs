@@ -17,7 +17,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly Meter _meter = new();
     private readonly List<Call> _calls = [];
     private readonly List<Breach> _breaches = [];
-    private (TimeSpan From, TimeSpan Until) _pause;
+    private readonly List<(TimeSpan From, TimeSpan Until)> _pauses = [];
 
     private FakeConnector(WebApplication app, int seed) => (_app, Orders) = (app, new(seed));
 
@@ -37,7 +37,14 @@ public sealed class FakeConnector : IAsyncDisposable
     public TimeSpan Now => Stopwatch.GetElapsedTime(_started);
 
     /// <summary>When a 429 was first answered; null where none was.</summary>
-    public TimeSpan? FirstPause { get; private set; }
+    public TimeSpan? FirstPause
+    {
+        get
+        {
+            lock (_one)
+                return _pauses is [var (first, _), ..] ? first : null;
+        }
+    }
 
     /// <summary>All that was asked, as it arrived.</summary>
     public IReadOnlyList<Call> Calls
@@ -109,7 +116,7 @@ public sealed class FakeConnector : IAsyncDisposable
             id ??= $"a{_calls.Count + 1}";
             var call = new Call(at, kind, conversation, id, body, OverLimit(conversation, at) ?? Orders.Of(kind, conversation, id));
             if (call.Fault is { Status: 429 } fault)
-                (FirstPause, _pause) = (FirstPause ?? at, (at > _pause.Until ? at : _pause.From, at + TimeSpan.FromSeconds(fault.RetryAfter ?? 0)));
+                _pauses.Add((at, at + TimeSpan.FromSeconds(fault.RetryAfter ?? 0)));
             _calls.Add(call);
             if (call.Taken)
                 Took?.Invoke(call);
@@ -119,7 +126,7 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private Fault? OverLimit(string conversation, TimeSpan at)
     {
-        if (at > _pause.From + Grace && at < _pause.Until)
+        if (_pauses.Any(p => at > p.From + Grace && at < p.Until))
             _breaches.Add(new(at, conversation, "a pause"));
         if (_meter.Take(conversation, at) is not { } over)
             return null;

@@ -19,6 +19,13 @@ public sealed class Orders(int seed)
             _orders.Clear();
     }
 
+    /// <summary>From now on nothing goes badly by chance; what is to happen for certain still does.</summary>
+    public void ClearChances()
+    {
+        lock (_orders)
+            _orders.RemoveAll(o => o.Order.Chance < 1);
+    }
+
     /// <summary>How this call fares; null for well.</summary>
     internal Fault? Of(CallKind kind, string conversation, string id)
     {

@@ -3,6 +3,7 @@ using Concord.Bot.Conversation;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
+using Concord.Ledger;
 using NodaTime;
 
 namespace Concord.Bot.Delivery.Status;
@@ -37,7 +38,7 @@ internal sealed class SendFailedAgain(RecordKeeper keeper, Replaying replaying, 
 }
 
 /// <summary>Reads what the card shows.</summary>
-internal sealed class DeliveryView(Ledger.Ledger ledger)
+internal sealed class DeliveryView(Ledger.Ledger ledger, Errands queue)
 {
     private const int Days = 30;
 
@@ -46,7 +47,12 @@ internal sealed class DeliveryView(Ledger.Ledger ledger)
     {
         var posts = await ledger.PostboxOf(turn.WorkspaceId).AllAsync(cancellationToken);
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
+        var aside = await queue.PeekPoisonAsync(cancellationToken);
         return StatusCard.Of(
-            [.. posts.Where(p => p.To is not null && p.Since > turn.Now - Duration.FromDays(Days))], RecordView.Of(turn) with { Names = names }, Days, again);
+            new(
+                [.. posts.Where(p => p.To is not null && p.Since > turn.Now - Duration.FromDays(Days))],
+                [.. from errand in aside where errand?.Workspace == turn.WorkspaceId select posts.FirstOrDefault(p => p.Key == errand.Post)],
+                aside.Count(e => e is null)),
+            RecordView.Of(turn) with { Names = names }, Days, again);
     }
 }

@@ -15,6 +15,8 @@ internal static class PostWords
     {
         [{ Kind: MilestoneReminders.Kind, Subject: var subject }] when view.Workspace.Find(subject) is Milestone milestone =>
             view.Text.Of("Sent.Milestone", milestone.Id.Number, milestone.Title),
+        [] when view.Workspace.Find(post.Key.Record) is Milestone milestone => view.Text.Of("Sent.Milestone", milestone.Id.Number, milestone.Title),
+        [] => view.Text.Of("Sent.Card"),
         [{ Kind: Digests.Kind }] => view.Text.Of("Digest.Title"),
         [{ Kind: UnreachableNotice.TheKind }] => view.Text.Of("Sent.Unreachable"),
         [_] => view.Text.Of("Sent.Notice"),
@@ -51,6 +53,8 @@ internal static class PostWords
         null => "",
         ['4', '0', '3', ..] => $"{text.Of("Sent.Blocked")} ({post.Why})",
         ['4', '0', '4', ..] => $"{text.Of("Sent.Gone")} ({post.Why})",
+        Worker.Interrupted => text.Of("Sent.Interrupted"),
+        Addresses.NeverHeard => text.Of("Sent.NeverHeard"),
         var other => other,
     };
 }
