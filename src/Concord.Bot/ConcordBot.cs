@@ -1,4 +1,6 @@
+using Concord.Bot.Compose;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Meetings.Proceedings;
@@ -10,7 +12,7 @@ using Microsoft.Bot.Schema.Teams;
 namespace Concord.Bot;
 
 /// <summary>Teams' side of the one path: an activity becomes a request, the reply becomes an activity.</summary>
-public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies replies) : TeamsActivityHandler
+public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies replies, RegisterBox register) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -53,6 +55,16 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     protected override Task OnTeamsMeetingEndAsync(
         MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         HappenedAsync(turnContext, EndedInTeams.TheVerb, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => ComposeAnswers.Of(await register.SearchAsync(
+            Speaker.Of(turnContext), ComposeAnswers.TypedIn(query), query.QueryOptions?.Skip ?? 0, query.QueryOptions?.Count ?? RegisterBox.MostAtOnce, cancellationToken));
+
+    /// <inheritdoc/>
+    protected override async Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+        ComposeAnswers.Of(await register.OfAddressAsync(Speaker.Of(turnContext), query.Url, cancellationToken))!;
 
     /// <summary>Who comes and goes is nothing to us, and the base would ask Teams for the profile of each.</summary>
     protected override Task OnConversationUpdateActivityAsync(

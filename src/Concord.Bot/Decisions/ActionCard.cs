@@ -5,6 +5,7 @@ using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Secretariats;
 using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
@@ -38,6 +39,9 @@ internal static class ActionCard
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
                     : null,
                 action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
+                action.Done is null && !view.Workspace.All<Person>().Any(p => view.Workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner))
+                    ? SmallPrintAsWritten($"▲ {text.Of("Action.NobodyHeads", action.Owner)}")
+                    : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(
                     "Action.Changed", text.Day(c.Due), c.Owner, c.Why ?? "–", text.Who(c.By, view.Names)))),
                 SmallPrintAsWritten(string.Join(" · ", text.Who(action.By, view.Names), text.Of("Dates.FirstAgreed", DueDate.On(action.Baseline)), text.Of("Card.Version", action.Version))),

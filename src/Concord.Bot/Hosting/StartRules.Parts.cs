@@ -54,6 +54,24 @@ public static partial class StartRules
             yield return "Telemetry:ConnectionString is none of Application Insights. Set it to the one on its overview page, which begins with InstrumentationKey=.";
     }
 
+    private static IEnumerable<string> Graph(ConcordOptions options, bool development)
+    {
+        if (options.Graph.Enabled && !development && !IsSet(options.MicrosoftAppId))
+            yield return "Graph:Enabled is set while MicrosoftAppId is not, so that no token for Graph could be had. Set it to the bot's Entra application id.";
+        if (options.Graph.TimeOut < TimeSpan.FromMilliseconds(10) || options.Graph.TimeOut > TimeSpan.FromMinutes(1))
+            yield return $"Graph:TimeOut is {options.Graph.TimeOut}. Write a time of at most a minute, such as 00:00:20 for twenty seconds.";
+        if (options.Graph.BaseUrl is { } url && !(development && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback))
+            yield return $"Graph:BaseUrl is '{url}'. It is for tests on this machine, in Development only. Remove it.";
+        if (!options.Graph.Enabled && IsSet(options.Graph.Organiser))
+            yield return "Graph:Organiser is set while Graph:Enabled is not. Set Graph:Enabled to true, or remove it.";
+    }
+
+    private static IEnumerable<string> Address(string? address)
+    {
+        if (IsSet(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"))
+            yield return $"Address is '{address}', which is no address of a service. Set it to where Teams reaches the bot, without a path, such as https://concord.example.org.";
+    }
+
     /// <summary>Seven more characters are needed for the one beside it.</summary>
     private static bool IsQueueName(string name) => name.Length is >= 3 and <= 56 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);

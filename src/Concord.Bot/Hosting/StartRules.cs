@@ -34,7 +34,7 @@ public static partial class StartRules
         return
         [
             .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
-            .. Telemetry(options.Telemetry),
+            .. Telemetry(options.Telemetry), .. Graph(options, environment.IsDevelopment()), .. Address(options.Address),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
     }

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Texts;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Proceedings;
@@ -23,6 +24,8 @@ internal static class MeetingButtons
         var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
+        if (FindingWords.Buttons(meeting, data, text).ToList() is { Count: > 0 } decide)
+            return [.. decide, Move(meeting, data, text).Aside(), Cancel(data, text), file.Aside(), held.Aside()];
         return meeting.State switch
         {
             MeetingState.Started => [Submit(text.Of("Sitting.Open"), "sitting.show", data, likely: true), Execute(text.Of("Meeting.HasEnded"), "meeting.held", data), Agenda(data, text)],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
@@ -35,6 +36,25 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
         if (Due < workspace.Settings()!.DayOf(now))
             return Refusal.Because(Reason.DateIsPast, Due);
         return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem }]);
+    }
+}
+
+/// <summary>Writes down what several secretariats are to do: an action has one owner, so each gets its own.</summary>
+/// <param name="Owners">Those that owe it.</param>
+/// <param name="Each">The action, as the first of them owes it.</param>
+public sealed record AddActions(ImmutableArray<SecretariatId> Owners, AddAction Each) : Command
+{
+    internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
+    {
+        if (Owners.IsDefaultOrEmpty || Owners.Distinct().Count() < Owners.Length)
+            return Refusal.Because(Reason.ForgedCard);
+        var unfolding = new Unfolding(workspace, by, now);
+        foreach (var owner in Owners)
+            if ((Each with { Owner = owner }).Decide(unfolding.Workspace, by, now) is Outcome.Accepted { Events: [var added] })
+                unfolding.Add(added);
+            else
+                return (Each with { Owner = owner }).Decide(unfolding.Workspace, by, now);
+        return unfolding.Accepted();
     }
 }
 

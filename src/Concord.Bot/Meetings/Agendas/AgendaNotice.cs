@@ -20,6 +20,9 @@ internal sealed class AgendaNotice : INotice
     public string Kind => SummaryNotice.Kind;
 
     /// <inheritdoc/>
+    public bool StandsAlone => true;
+
+    /// <inheritdoc/>
     public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => Wanted(workspace, due, now) is { } meeting
         ? [new Addressee.Channel(), .. Participants(workspace, meeting, now).Select(p => new Addressee.Person(p))]
         : [];

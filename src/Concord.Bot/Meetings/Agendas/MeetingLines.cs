@@ -12,7 +12,11 @@ internal static class MeetingLines
 {
     /// <summary>The day, each place's hours and who leads: <c>Thu 10 June 2027 · 10:00–12:00 Bonn · 11:00–13:00 Nairobi</c>.</summary>
     public static AdaptiveTextBlock When(Meeting meeting, RecordView view) => Line(string.Join(" · ",
-        MeetingWords.ZonesOf(meeting.Time, view.Settings).Select(z => $"{view.Text.HoursIn(meeting.Time, meeting.Minutes, z)} {Places.NameOf(z)}").Prepend(view.Text.Day(meeting.Time.Day))));
+    [
+        view.Text.Day(meeting.Time.Day),
+        .. MeetingWords.ZonesOf(meeting.Time, view.Settings).Select(z => $"{view.Text.HoursIn(meeting.Time, meeting.Minutes, z)} {Places.NameOf(z)}"),
+        .. view.Settings.SeriesOf(meeting.Id.Series) is { } series ? [view.Text.Of("Agenda.Chair", series.Lead)] : Array.Empty<string>(),
+    ]));
 
     /// <summary>The months before it in which no meeting was held, and those whose business is taken here.</summary>
     public static IEnumerable<AdaptiveElement> MonthsWithout(AgendaView agenda, Text text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -42,6 +43,10 @@ public sealed record Agenda : Record
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Meeting);
 
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        CalendarWatch.ApprovedAt(this) is { } at && at > after ? [new(at, CalendarWatch.Kind, Meetings.Meeting.KeyOf(Meeting))] : [];
+
     /// <summary>The key of that meeting's agenda.</summary>
     public static RecordKey KeyOf(MeetingId meeting) => new("agenda", meeting.ToString());
 
@@ -63,11 +68,12 @@ public sealed record Agenda : Record
     public AgendaItem? Item(int id) => Items.FirstOrDefault(i => i.Id == id);
 
     /// <summary>
-    /// The items under their numbers, in the order in which they are taken. Of a draft those that stand, counted; once it is approved,
-    /// or the meeting has begun, every item keeps the number that it got, withdrawn or not.
+    /// The items under their numbers, in the order in which they are taken. Of a draft those that stand, counted, and the standing ones
+    /// that were dropped, whose note is to be read; once it is approved, or the meeting has begun, every item keeps the number that it
+    /// got, withdrawn or not.
     /// </summary>
     public IEnumerable<(int Number, AgendaItem Item)> Numbered => !IsNumbered
-        ? Items.Where(i => i.Gone is null).Select((i, n) => (n + 1, i))
+        ? Items.Where(i => i.Gone is null || i.Standing is not null).Select((i, n) => (n + 1, i))
         : Items.Where(i => i.Number is not null).Select(i => (i.Number!.Value, i));
 
     /// <summary>Whether the numbers are fixed.</summary>
