@@ -15,6 +15,7 @@ param settings object
 // A turn that has begun is finished before its instance goes.
 var graceInSeconds = 40
 var port = 8080
+var address = 'https://${name}.${environment.properties.defaultDomain}'
 
 resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
   name: '${name}-environment'
@@ -61,12 +62,10 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = if (!empty(imageTag)) {
           name: 'concord'
           image: '${registry}/concord:${imageTag}'
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          env: [
-            for setting in items(union(settings, { urls: 'http://+:${port}' })): {
-              name: setting.key
-              value: setting.value
-            }
-          ]
+          env: concat(
+            map(items(union(settings, { urls: 'http://+:${port}' })), setting => { name: setting.key, value: setting.value }),
+            [{ name: 'Address', value: address }]
+          )
           probes: [
             {
               type: 'Startup'
@@ -101,4 +100,4 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = if (!empty(imageTag)) {
   }
 }
 
-output address string = 'https://${name}.${environment.properties.defaultDomain}'
+output address string = address

@@ -1,6 +1,6 @@
 #:property PublishAot=false
 // Packs the app for Teams: dotnet run manifest/pack.cs -- ANSWERS.json OUT.zip
-// The answers are what the deployment gives as its output teamsApp: botId, name, developer, website, privacy, terms.
+// The answers are what the deployment gives as its output teamsApp: botId, host, name, developer, website, privacy, terms.
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,6 +20,7 @@ void Expect(bool holds, string fault) { if (!holds) faults.Add(fault); }
 Expect(Guid.TryParse(Answer("botId"), out _), "botId is not the bot's application id, which looks like 00000000-0000-0000-0000-000000000000.");
 Expect(Answer("name").Length is > 0 and <= 30, "name, which people see in Teams, has to have 1 to 30 characters.");
 Expect(Answer("developer").Length is > 0 and <= 32, "developer, who answers for the app, has to have 1 to 32 characters.");
+Expect(Uri.CheckHostName(Answer("host")) == UriHostNameType.Dns, "host, at which the service answers and addresses of decisions begin, has to be a name such as concord.example.org.");
 foreach (var page in new[] { "website", "privacy", "terms" })
     Expect(IsHttps(page), $"{page} has to be the address of a page and begin with https://.");
 if (faults.Count > 0)

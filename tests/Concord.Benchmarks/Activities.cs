@@ -48,6 +48,14 @@ internal static partial class Activities
         },
     });
 
+    /// <summary>The same person types into the message box.</summary>
+    public static string Typed(string serviceUrl, string typed) => JsonConvert.SerializeObject(new
+    {
+        name = "composeExtension/query", type = "invoke", timestamp = "2027-06-14T08:00:00.123Z", id = Next(), channelId = "msteams", serviceUrl,
+        from = Person, conversation = Chat, recipient = Bot, channelData = Tenant, locale = "en-GB",
+        value = new { commandId = "decisions", parameters = new[] { new { name = "query", value = typed } }, queryOptions = new { skip = 0, count = 25 } },
+    });
+
     /// <summary>Opens a milestone's card and gives the version that it shows.</summary>
     public static async Task<long> OpenAsync(Server bot, FakeConnector connector, int milestone)
     {

@@ -35,6 +35,26 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Measures agendas alone, in some minutes.</summary>
+    public static async Task<Report> AgendasAsync(int most = 100_000)
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Agendas of 400 open actions as the log grows; seeding takes a minute.");
+        await Agendas.MeasureAsync(report, connector, most);
+        return report;
+    }
+
+    /// <summary>Measures searches of the register alone, in two minutes.</summary>
+    public static async Task<Report> FindingAsync()
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Searches of a register of ten thousand decisions.");
+        await Finding.MeasureAsync(report, connector);
+        return report;
+    }
+
     /// <summary>Counts requests to storage only.</summary>
     public static async Task<string> TripsAsync()
     {

@@ -13,6 +13,12 @@ switch (args)
     case ["delivery"]:
         Console.WriteLine(await Benchmark.DeliveryAsync());
         break;
+    case ["agendas"]:
+        Console.WriteLine(await Benchmark.AgendasAsync());
+        break;
+    case ["finding"]:
+        Console.WriteLine(await Benchmark.FindingAsync());
+        break;
     case ["quick"]:
         Console.WriteLine(await Benchmark.RunAsync(20_000));
         break;

@@ -37,13 +37,16 @@ public sealed partial class SettingsTests(Template template)
         var named = Named().Matches(expression).Select(m => m.Groups[1].Value);
         var service = template.Of("Microsoft.App/containerApps").Single().ToString();
         Assert.Contains("createObject('urls'", service, StringComparison.Ordinal);
-        return [.. named, "Tenants__0", "Urls"];
+        Assert.Contains("createObject('name', 'Address', 'value'", service, StringComparison.Ordinal);
+        return [.. named, "Tenants__0", "Urls", "Address"];
     }
 
     private static string Sample(string name) => name switch
     {
         "MicrosoftAppType" => "UserAssignedMSI",
         "Urls" => "http://+:8080",
+        "Graph__Enabled" => "true",
+        "Address" => "https://concord.example.org",
         "Telemetry__ConnectionString" => "InstrumentationKey=00000000-0000-0000-0000-000000000000",
         _ when name.EndsWith("Endpoint", StringComparison.Ordinal) => "https://example.net/",
         _ => "x",

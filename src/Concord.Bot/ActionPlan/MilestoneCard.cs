@@ -24,9 +24,10 @@ internal static class MilestoneCard
     /// <param name="reminder">When it comes by itself next; null for never.</param>
     /// <param name="notice">A sentence above all, such as that the pressed copy was an old one.</param>
     /// <param name="closed">Whether its year is closed, so that nothing is reported any more.</param>
+    /// <param name="decisions">The lines that say what was decided about it.</param>
     public static AdaptiveCard Of(
         Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Func<SecretariatId, string?> leadOf, Instant now, Text text,
-        string? dayNote, string? reminder = null, string? notice = null, bool closed = false)
+        string? dayNote, string? reminder = null, string? notice = null, bool closed = false, IEnumerable<AdaptiveElement>? decisions = null)
     {
         var today = settings.DayOf(now);
         var state = States.Label(milestone, text);
@@ -49,6 +50,7 @@ internal static class MilestoneCard
         card.Body.AddRange(DateLines.Of(milestone, settings, names, text));
         card.Body.AddRange(LastNotes(milestone, settings, text));
         card.Body.AddRange(CarryLines.Of(milestone, text));
+        card.Body.AddRange(decisions ?? []);
         if (milestone.Notes is { } notes)
             card.Body.Add(SmallPrintAsWritten(notes));
         card.Body.Add(SmallPrintAsWritten(SmallPrintOf(milestone, reminder, now, text)));

@@ -1,4 +1,5 @@
 using Concord.Bot.Cards;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Hosting;
@@ -40,11 +41,24 @@ public sealed class Reception(
             };
         }, cancellationToken);
 
+    /// <summary>A turn for each workspace in which the speaker holds a role: for what they look up while they write to whomever.</summary>
+    public async Task<IReadOnlyList<Turn>> AsideAsync(Speaker speaker, CancellationToken cancellationToken)
+    {
+        var (aside, now) = (speaker.Aside(), clock.GetCurrentInstant());
+        var found = await workspaces.FindAsync(aside, now, cancellationToken);
+        if (found.Count == 0)
+            Log.Stranger(log, 0);
+        return [.. found.Select(p => new Turn(
+            p.Id, p.Workspace, speaker.Person!, Text.In(Language.Of(speaker.Locale)).For(p.Workspace.Settings()!), now, speaker.ActivityId, aside, p.TeamId) { Places = found })];
+    }
+
     /// <summary>Answers a button.</summary>
     public Task<Reply> PressedAsync(Speaker speaker, PressedData pressed, CancellationToken cancellationToken)
     {
         var text = Text.In(Language.Of(pressed.Data.GetValueOrDefault("language") ?? speaker.Locale));
         var workspace = pressed.Data.GetValueOrDefault(CardWorkspace.Name);
+        if (workspace is not null && pressed.Data.ContainsKey(CitationCard.Aside))
+            speaker = speaker.Aside();
         // A line of help or of a question that is pressed is said.
         if (pressed.Verb == "say")
             return SaidAsync(speaker with { Locale = text.Language.Code }, pressed.Data.GetValueOrDefault("text") ?? "", workspace, cancellationToken);

@@ -1,4 +1,5 @@
 using Concord.Bot.Meetings;
+using Concord.Bot.Meetings.Agendas;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -45,7 +46,10 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     private bool Fits(string name, string said) => name switch
     {
         "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
+        // Behind the word for an agenda a day is a meeting.
+        "agendaof" or "tomeeting" => MeetingText.Read($"{said} meeting", file.Language, today, settings) is not null,
         "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
+        "town" => Folding.Fold(said) is var town && Places.At(town)?.Length == town.Length,
         "body" => Family.Resolve(said) is Resolution.Found { Body: not null },
         "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
@@ -105,6 +109,25 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 foreach (var (part, value) in MeetingText.Read(said, file.Language, today, settings)!)
                     data[part] = value;
                 break;
+            case "agendaof":
+                foreach (var (part, value) in MeetingText.Read($"{said} meeting", file.Language, today, settings)!)
+                    data[part] = value;
+                break;
+            case "tomeeting":
+                data["to"] = MeetingText.Read($"{said} meeting", file.Language, today, settings)!.GetValueOrDefault("series") ?? "next";
+                break;
+            case "presence":
+                var presence = Folding.Fold(said);
+                data["kind"] = file.PresenceWords.First(p => p.Value.Contains(presence)).Key;
+                break;
+            case "noteno":
+                data["number"] = said;
+                break;
+            case "point" or "longpoint":
+                data["title"] = said;
+                break;
+            case "details":
+                return ItemText.Read(said, settings, data);
             case "moment":
                 return MomentText.Read(said, file.Language, today, data);
             case "held":

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
@@ -37,6 +38,7 @@ internal static class ActionCard
                 action.Decision is { } id && view.Workspace.Decision(id) is { } decision
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
                     : null,
+                action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
                 action.Done is null && !view.Workspace.All<Person>().Any(p => view.Workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner))
                     ? SmallPrintAsWritten($"▲ {text.Of("Action.NobodyHeads", action.Owner)}")
                     : null,

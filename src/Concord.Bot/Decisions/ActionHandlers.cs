@@ -4,6 +4,8 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -59,7 +61,10 @@ public sealed class AddAnAction(ActionKeeper keeper) : IHandler
         var decision = DecisionId.Parse(request.Value("decision"));
         var text = request.Value("task") ?? request.Value("title");
         var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{string.Join(',', owners)}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
-        return keeper.AddAsync(turn, id, new AddActions(owners, new AddAction(owners[0], text, due.End, decision)), cancellationToken);
+        // What is agreed while a meeting sits is agreed there, under the item at hand.
+        var meeting = MeetingId.Parse(request.Value("meeting")) ?? turn.Workspace.UnderWay(turn.Now).FirstOrDefault()?.Id;
+        var item = meeting is { } at ? turn.Workspace.SittingOf(at).Item : null;
+        return keeper.AddAsync(turn, id, new AddActions(owners, new AddAction(owners[0], text, due.End, decision) { Meeting = meeting, AgendaItem = item }), cancellationToken);
     }
 }
 

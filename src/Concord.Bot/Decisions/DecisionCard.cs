@@ -13,7 +13,9 @@ namespace Concord.Bot.Decisions;
 internal static class DecisionCard
 {
     /// <summary>Characters up to which a text is the bold line itself.</summary>
-    private const int ShortText = 160, FingerprintShown = 12;
+    internal const int ShortText = 160;
+
+    private const int FingerprintShown = 12;
 
     /// <summary>The card.</summary>
     public static AdaptiveCard Of(Decision decision, RecordView view, string? notice = null)

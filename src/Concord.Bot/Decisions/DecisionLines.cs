@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Decisions.Correspondences;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
+using Concord.Domain.Meetings.Agendas;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
@@ -44,12 +45,15 @@ internal static class DecisionLines
         List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
         if (decision.Item is { } item)
             where.Add(text.Of("Decision.Item", item));
+        else if (decision.AgendaItem is { } id && view.Workspace.Agenda(decision.Session)?.NumberOf(id) is > 0 and var number)
+            where.Add(text.Of("Decision.Item", $"{number}"));
         if (decision.Kind is DecisionKind.ProgrammeOfWork or DecisionKind.CostRatio)
             where.Add(text.Of($"DecisionKind.{decision.Kind}"));
         where.AddRange(decision.Milestones.Select(m => text.Of("Decision.Milestone", m.Number, m.Year)));
         yield return SmallPrintAsWritten(string.Join(" · ", where));
     }
 
-    private static AdaptiveRichTextBlock Changes(string key, DecisionId other, RecordView view) => Words(
+    /// <summary>What it does to another one, or that one to it.</summary>
+    public static AdaptiveRichTextBlock Changes(string key, DecisionId other, RecordView view) => Words(
         AdaptiveSpacing.Small, new AdaptiveTextRun(view.Text.Of(key, view.Workspace.Decision(other) is { } known ? DecisionWords.NameOf(known, view.Text) : $"{other}")));
 }

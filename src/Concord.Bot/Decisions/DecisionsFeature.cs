@@ -1,6 +1,7 @@
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions.Correspondences;
 using Concord.Bot.Decisions.Export;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 
@@ -22,6 +23,9 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ChangeADecision>()
         .AddSingleton<IHandler, ShowDecision>()
         .AddSingleton<IHandler, ListDecisions>()
+        .AddSingleton<DecisionAddresses>()
+        .AddSingleton<RegisterBox>()
+        .AddSingleton<IHandler, ShowAddress>()
         .AddSingleton<IHandler, ProveDecision>()
         .AddSingleton<RegisterExport>()
         .AddSingleton<IFileMaker>(services => services.GetRequiredService<RegisterExport>())

@@ -1,5 +1,6 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Finding;
 
 namespace Concord.Bot.Decisions;
 
@@ -16,6 +17,8 @@ public sealed class ShowDecision(DecisionKeeper keeper, RecordCards cards) : IHa
     {
         var settled = await keeper.SettledAsync(turn, cancellationToken);
         var (decision, reply) = DecisionMeant.Find(settled, request, toAnswer: true);
-        return decision is null ? reply! : await cards.ShowAsync(settled, decision, cancellationToken);
+        return decision is null ? reply!
+            : request.Value(CitationCard.Aside) is null ? await cards.ShowAsync(settled, decision, cancellationToken)
+            : await cards.ReadAsync(settled, decision, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Graph;
 
 namespace Concord.Bot.Hosting;
 
@@ -20,6 +21,9 @@ public sealed class ConcordOptions
     /// <summary>Where the service listens, separated by semicolons.</summary>
     public string? Urls { get; set; }
 
+    /// <summary>Where it is reached from outside, such as <c>https://concord.example.org</c>: addresses of decisions begin so.</summary>
+    public string? Address { get; set; }
+
     /// <summary>The organisations that are served.</summary>
     public List<string> Tenants { get; set; } = [];
 
@@ -34,6 +38,9 @@ public sealed class ConcordOptions
 
     /// <summary>The pace of what is sent without being asked.</summary>
     public DeliveryOptions Delivery { get; set; } = new();
+
+    /// <summary>Calendars, the directory and files of the organisation.</summary>
+    public GraphOptions Graph { get; set; } = new();
 
     /// <summary>Where the service reports how it does.</summary>
     public TelemetryOptions Telemetry { get; set; } = new();

@@ -5,8 +5,10 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
+using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Graph;
 using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
@@ -66,6 +68,7 @@ public static class ConcordServices
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
+        services.AddGraph(options);
         services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 
@@ -93,6 +96,7 @@ public static class ConcordServices
 
         app.MapGet("/health/live", () => Results.Ok());
         app.MapReadiness();
+        app.MapAddresses();
         app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) =>
             adapter.ProcessAsync(request, response, bot, ct));
         return app;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -70,9 +71,12 @@ public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, L
     public int? AgendaItem { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-    [
-        new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By },
-        new Counter { Of = AddAction.Numbers, Last = Number },
-    ];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
+    {
+        yield return new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By };
+        yield return new Counter { Of = AddAction.Numbers, Last = Number };
+        // What is written down of the meeting counts it.
+        if (Meeting is { } meeting && before.Sitting(meeting) is { } sitting)
+            yield return sitting;
+    }
 }

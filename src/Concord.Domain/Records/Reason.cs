@@ -300,6 +300,9 @@ public enum Reason
     /// <summary>It is at that time as it is. Details: the meeting.</summary>
     MeetingIsThen,
 
+    /// <summary>The calendar says nothing else than the record. Details: the meeting.</summary>
+    CalendarAgrees,
+
     /// <summary>A meeting starts on its day. Details: the meeting, its day.</summary>
     MeetingNotToday,
 
@@ -455,6 +458,27 @@ public enum Reason
 
     /// <summary>Details: how many may be open.</summary>
     TooManyCorrections,
+
+    /// <summary>The meeting is at its last item. Details: the meeting.</summary>
+    LastItem,
+
+    /// <summary>No note has that number. Details: the number, the meeting.</summary>
+    UnknownNote,
+
+    /// <summary>Details: the meeting.</summary>
+    NoMinutes,
+
+    /// <summary>Who declines a correction says why. Details: its number.</summary>
+    DeclineNeedsReason,
+
+    /// <summary>A meeting outside of the series without a place or without whom it was with, or with too long a name. Details: the longest length in characters.</summary>
+    OutsideNeedsPlace,
+
+    /// <summary>No agreed point, too many, or one too long. Details: how many at most, the longest length in characters.</summary>
+    OutsideNeedsPoints,
+
+    /// <summary>What was recorded changed after the card was made. Details: none.</summary>
+    StaleOutside,
 
     /// <summary>An absence would begin before today. Details: none.</summary>
     AbsenceBackdated,

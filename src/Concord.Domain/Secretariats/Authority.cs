@@ -5,7 +5,9 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -47,6 +49,8 @@ public static class Authority
         [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SettleSilences)] = [],
+        [typeof(NoteCalendar)] = [],
+        [typeof(KeepTime)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddAction)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(AddActions)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(FinishAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
@@ -69,6 +73,7 @@ public static class Authority
         [typeof(StartMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CorrectHeld)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RecordOutside)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(DraftAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ChangeItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
@@ -186,6 +191,9 @@ public static class Authority
     /// <summary>Puts on the record what silence has adopted; the clock says so, not a person.</summary>
     public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
         workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
+
+    /// <summary>Puts on the record what the organiser's calendar says; it changes no meeting.</summary>
+    public static Outcome DecideForCalendar(Workspace workspace, NoteCalendar command, Instant now) => command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>

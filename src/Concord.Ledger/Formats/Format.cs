@@ -4,7 +4,9 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -82,10 +84,15 @@ internal static class Format
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),
+        ["calendar-differs/1"] = typeof(CalendarDiffers),
+        ["calendar-agrees/1"] = typeof(CalendarAgrees),
+        ["calendar-overruled/1"] = typeof(CalendarOverruled),
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),
         ["meeting-held-corrected/1"] = typeof(MeetingHeldCorrected),
+        ["outside-meeting/1"] = typeof(OutsideMeeting),
+        ["outside-recorded/1"] = typeof(OutsideRecorded),
         ["agenda/1"] = typeof(Agenda),
         ["agenda-drafted/1"] = typeof(AgendaDrafted),
         ["agenda-approved/1"] = typeof(AgendaApproved),

@@ -12,6 +12,10 @@ public sealed class HonestyTests(Package package)
         package.Manifest.SelectTokens("composeExtensions[*].commands[*].id").Select(t => (string?)t));
 
     [Fact]
+    public void Addresses_are_claimed_where_the_bot_shows_what_they_stand_for() =>
+        Assert.Equal(Answers("OnTeamsAppBasedLinkQueryAsync"), package.Manifest.SelectTokens("composeExtensions[*].messageHandlers[*]").Any());
+
+    [Fact]
     public void A_Team_is_asked_for_its_meetings_where_the_bot_follows_them_and_for_nothing_else() => Assert.Equal(
         Answers("OnTeamsMeetingStartAsync") ? ["ChannelMeeting.ReadBasic.Group", "OnlineMeeting.ReadBasic.Chat"] : Array.Empty<string>(),
         package.Manifest.SelectTokens("authorization.permissions.resourceSpecific[*].name").Select(t => (string?)t).Order(StringComparer.Ordinal));

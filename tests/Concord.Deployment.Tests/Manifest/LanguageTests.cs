@@ -50,7 +50,7 @@ public sealed class LanguageTests(Package package)
             ? request
             : throw new InvalidOperationException($"The bot does not understand '{said}'.");
 
-    private List<string> Titles(string code) => [.. Texts(code).Where(t => t.Key.EndsWith(".title", StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value)];
+    private List<string> Titles(string code) => [.. Texts(code).Where(t => t.Key.StartsWith("bots[", StringComparison.Ordinal) && t.Key.EndsWith(".title", StringComparison.Ordinal)).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value)];
 
     /// <summary>What is shown, by the name that a translation gives it.</summary>
     private Dictionary<string, string> Texts(string code)

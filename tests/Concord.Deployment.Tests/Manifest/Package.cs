@@ -12,7 +12,7 @@ public sealed class Package : IAsyncLifetime
 
     public static JObject Answers => JObject.FromObject(new
     {
-        botId = BotId, name = "Concord \"Été\"", developer = "CMS Family",
+        botId = BotId, host = "concord.example.org", name = "Concord \"Été\"", developer = "CMS Family",
         website = "https://example.org/concord", privacy = "https://example.org/privacy", terms = "https://example.org/terms",
     });
 

@@ -39,12 +39,20 @@ public sealed class PackageTests(Package package)
     }
 
     [Fact]
+    public void Addresses_of_decisions_are_at_the_services_host_and_at_no_other()
+    {
+        Assert.Equal(["concord.example.org"], package.Manifest.SelectTokens("composeExtensions[*].messageHandlers[*].value.domains[*]").Select(t => (string?)t));
+        Assert.Equal(["concord.example.org"], package.Manifest["validDomains"]!.Select(t => (string?)t));
+        Assert.Equal(Package.BotId, (string?)package.Manifest.SelectToken("composeExtensions[0].botId"));
+    }
+
+    [Fact]
     public async Task Answers_that_do_not_do_are_named_and_nothing_is_made()
     {
         var zip = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.zip");
         var (code, said) = await Package.PackAsync(JObject.FromObject(new { botId = "none", name = new string('x', 31), website = "http://example.org" }), zip);
         Assert.Equal(1, code);
-        Assert.All(["botId", "name", "developer", "website", "privacy", "terms"], key => Assert.Contains($"- {key}", said, StringComparison.Ordinal));
+        Assert.All(["botId", "host", "name", "developer", "website", "privacy", "terms"], key => Assert.Contains($"- {key}", said, StringComparison.Ordinal));
         Assert.False(File.Exists(zip));
     }
 

@@ -3,7 +3,9 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -99,6 +101,7 @@ public sealed class ButtonMatrixTests
         (new PutUnderSilence(new(2), Register.Local(Now.Plus(NodaTime.Duration.FromHours(3))), "Europe/Berlin"), [.. Heads, RoleKind.NoteTaker]),
         (new WithdrawDecision(new(2)), [.. Heads, RoleKind.NoteTaker]),
         (new SettleSilences(), []),
+        (new NoteCalendar(Q2, null), []),
         (new AddAction(Aewa, "A task", Today.PlusDays(9), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new AddActions([Aewa, Cms], new AddAction(Aewa, "A task", Today.PlusDays(9), null)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new FinishAction(1), [.. Heads, RoleKind.NoteTaker]),
@@ -110,6 +113,7 @@ public sealed class ButtonMatrixTests
         (new StartMeeting(Q2, null), Callers),
         (new RecordMeeting("ADM", null, Today, null), Writers),
         (new CorrectHeld(Q2, null, null), Callers),
+        (new KeepTime(Q2, null), Callers),
         (new RecordAttendance(Sitting, Aewa, AttendanceKind.Present, null, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordAllPresent(Sitting), Callers),
         (new TakeItem(Sitting, 2), Callers),
@@ -120,6 +124,7 @@ public sealed class ButtonMatrixTests
         (new ApproveMinutes(Out, 1, Aewa), [.. Heads, AdministrativeOfficer]),
         (new ProposeCorrection(Out, 1, null, "Another text"), [.. Heads, AdministrativeOfficer, RoleKind.NoteTaker]),
         (new AnswerCorrection(Corrected, 1, true, null), [.. Heads, RoleKind.NoteTaker]),
+        (new RecordOutside(null, new("UNEP", "Nairobi", Today, ["A point"]), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new DraftAgenda(Management), Writers),
         (new AddItem(Q2, new() { Title = "Another" }), Writers),
         (new ChangeItem(Q2, 10, new() { Title = "Ours, too" }), Writers),
@@ -166,7 +171,7 @@ public sealed class ButtonMatrixTests
         else if (!may.Contains(kind) || ((given.OnBehalfOf ?? (Heads.Contains(kind) ? given.CallsSeries : null) as object) is not null && !Joint(kind) && held is "of another secretariat" or "of another milestone"))
             Assert.Equal(given.CallsSeries is not null ? Reason.NotConvener : given.OnBehalfOf is null ? Reason.NotEntitled : Reason.NotHeadOf, refusal);
         else
-            Assert.True(refusal is null or Reason.WasNotThere or Reason.NobodyActs or Reason.NobodyLeads or Reason.MeetingNotHeld || (refusal is Reason.NotHeadOf or Reason.NotTheProposer or Reason.NotTheOwner or Reason.NotYourItem && held == "of another secretariat"), $"{refusal}");
+            Assert.True(refusal is null or Reason.WasNotThere or Reason.NobodyActs or Reason.NobodyLeads or Reason.MeetingNotHeld or Reason.CalendarAgrees || (refusal is Reason.NotHeadOf or Reason.NotTheProposer or Reason.NotTheOwner or Reason.NotYourItem && held == "of another secretariat"), $"{refusal}");
     }
 
     [Fact]

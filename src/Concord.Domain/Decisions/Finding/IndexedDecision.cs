@@ -24,7 +24,8 @@ internal sealed class IndexedDecision
         var decision = entry.Decision;
         var text = decision.Current.Text;
         var opening = Math.Min(Opening, text.Length);
-        while (opening < text.Length && char.IsLetterOrDigit(text[opening]))
+        // No symbol is cut in two.
+        while (opening < text.Length && !char.IsWhiteSpace(text[opening]))
             opening++;
         string[] fields = [decision.Symbol ?? $"{string.Join('-', decision.Parties)}/{decision.Session.Symbol}", decision.Item ?? "", text[..opening], text[opening..]];
         foreach (var (field, written) in fields.Index())

@@ -64,6 +64,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void A_symbol_is_found_wherever_in_a_text_it_stands()
+    {
+        for (var before = 0; before < 200; before++)
+            Assert.Equal([1], Written.Numbers(Written.Register($"{new string('x', before)} UNEP/AEWA/MOP/Inf/6.8"), "MOP6 Inf.8"));
+    }
+
+    [Fact]
     public void What_is_no_longer_in_force_stands_behind_what_is()
     {
         var ended = Written.Adopted(2, "tracking tool") with { ChangedBy = [new(EffectKind.Supersedes, new(1))] };

@@ -6,7 +6,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Teams;
 
-/// <summary>In Teams, members who are added come with what the team knows of them, and files are handed over with consent.</summary>
+/// <summary>
+/// In Teams, members who are added come with what the team knows of them, files are handed over with consent, and the message box
+/// searches.
+/// </summary>
 public class TeamsActivityHandler : ActivityHandler
 {
     protected override async Task OnConversationUpdateActivityAsync(
@@ -28,17 +31,50 @@ public class TeamsActivityHandler : ActivityHandler
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != "fileConsent/invoke")
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await OnTeamsFileConsentAsync(turnContext, ConsentOf(turnContext.Activity.Value), cancellationToken).ConfigureAwait(false);
+            var value = turnContext.Activity.Value;
+            return turnContext.Activity.Name switch
+            {
+                "fileConsent/invoke" => await OnTeamsFileConsentAsync(turnContext, Cast<FileConsentCardResponse>(value), cancellationToken).ConfigureAwait(false),
+                "composeExtension/query" => CreateInvokeResponse(
+                    await OnTeamsMessagingExtensionQueryAsync(turnContext, Cast<MessagingExtensionQuery>(value), cancellationToken).ConfigureAwait(false)),
+                "composeExtension/queryLink" => CreateInvokeResponse(
+                    await OnTeamsAppBasedLinkQueryAsync(turnContext, Cast<AppBasedLinkQuery>(value), cancellationToken).ConfigureAwait(false)),
+                _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false),
+            };
         }
         catch (InvokeResponseException e)
         {
             return e.CreateInvokeResponse();
         }
     }
+
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.ChannelId == Channels.Msteams
+            ? turnContext.Activity.Name switch
+            {
+                "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(DetailsOf<MeetingStartEventDetails>(turnContext), turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(DetailsOf<MeetingEndEventDetails>(turnContext), turnContext, cancellationToken),
+                _ => base.OnEventActivityAsync(turnContext, cancellationToken),
+            }
+            : base.OnEventActivityAsync(turnContext, cancellationToken);
+
+    protected virtual Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static T DetailsOf<T>(ITurnContext<IEventActivity> turnContext) => JObject.FromObject(turnContext.Activity.Value).ToObject<T>();
+
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
@@ -61,8 +97,8 @@ public class TeamsActivityHandler : ActivityHandler
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>No value at all ends the turn with an exception, as in the package.</summary>
-    private static FileConsentCardResponse ConsentOf(object value) => value is JObject consent
-        ? consent.ToObject<FileConsentCardResponse>()
+    private static T Cast<T>(object value) => value is JObject whole
+        ? whole.ToObject<T>()
         : throw new InvokeResponseException(HttpStatusCode.BadRequest, $"expected type '{value.GetType().Name}'");
 
     private static async Task<ChannelAccount> AccountOfAsync(

@@ -1,0 +1,10 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
+public class MessagingExtensionResponse
+{
+    public MessagingExtensionResult ComposeExtension { get; set; }
+}
