@@ -14,7 +14,6 @@ public static class RemindersFeature
         .AddSingleton<IHandler, ShowNextReminder>()
         .AddSingleton<IHandler, Mute>()
         .AddSingleton<IHandler, Unmute>()
-        .AddSingleton<IHandler, ShowNextAgenda>()
         .AddSingleton<INotice, MilestoneNotice>()
         .AddSingleton<INotice>(s => new DigestNotice(s.GetRequiredService<Notices>));
 }

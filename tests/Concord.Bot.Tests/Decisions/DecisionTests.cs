@@ -62,6 +62,9 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         Assert.Contains("Not agreed", Shown.Words(objected));
         Assert.Contains("✓ |  Agrees", Shown.Words(objected));
         Assert.Contains("“the cost is not neutral”", Shown.Words(objected));
+        var next = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "what goes on the next agenda?")).Activity);
+        Assert.Contains("we will share the registration tool", next, StringComparison.Ordinal);
+        Assert.Contains("“the cost is not neutral”", next, StringComparison.Ordinal);
         var again = await house.PressAsync(HeadOfCms, "a1", "decision.propose", Shown.Action(objected, "decision.propose").With("again", "we will share it at no cost"));
         Assert.Contains("at no cost", Shown.Words(again));
         Assert.Contains("This is version 2", Shown.Words(again));

@@ -11,6 +11,7 @@ internal static class AgendasFeature
         .AddSingleton<AgendaKeeper>()
         .AddSingleton<IHandler, DraftHandler>()
         .AddSingleton<IHandler, ShowAgenda>()
+        .AddSingleton<IHandler, ShowNextAgenda>()
         .AddSingleton<IHandler, Summarise>()
         .AddSingleton<IHandler, ApproveHandler>()
         .AddSingleton<IHandler, ReviseHandler>()

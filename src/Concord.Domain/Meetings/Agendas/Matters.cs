@@ -6,14 +6,25 @@ using NodaTime;
 namespace Concord.Domain.Meetings.Agendas;
 
 /// <summary>The decisions and actions that a meeting of a series is to look at.</summary>
-internal static class Matters
+public static class Matters
 {
+    /// <summary>What the Executive Secretaries' next meeting is to look at of decisions and actions, whether somebody drafted its agenda or not.</summary>
+    /// <param name="workspace">The records.</param>
+    /// <param name="now">UTC.</param>
+    public static IEnumerable<AgendaLine> MattersForNextMeeting(this Workspace workspace, Instant now)
+    {
+        if (workspace.Settings() is not { } settings || settings.Series.FirstOrDefault(s => s.Participants.Contains(RoleKind.ExecutiveSecretary)) is not { } series)
+            return [];
+        var since = workspace.LastHeld(series.Code)?.EndedAt ?? settings.StartOf(settings.DayOf(now).PlusMonths(-series.Cadence.EveryMonths));
+        return [.. workspace.DecisionsFor(series, since, now), .. workspace.ActionsFor(series, since)];
+    }
+
     /// <summary>Decisions of the series: not agreed, awaited, adopted since the last meeting by silence or by all.</summary>
     /// <param name="workspace">The records.</param>
     /// <param name="series">Whose.</param>
     /// <param name="since">When the last meeting ended, UTC.</param>
     /// <param name="now">UTC.</param>
-    public static IEnumerable<DecisionLine> DecisionsFor(this Workspace workspace, Series series, Instant since, Instant now)
+    internal static IEnumerable<DecisionLine> DecisionsFor(this Workspace workspace, Series series, Instant since, Instant now)
     {
         var silent = workspace.DecisionsForNextMeeting(since, now).Where(d => d.StateAt(now) != DecisionState.NotAgreed).Select(d => d.Id).ToHashSet();
         return
@@ -26,7 +37,7 @@ internal static class Matters
     }
 
     /// <summary>Actions that are owed, the earliest first, then those that were done since. What follows from no decision is the heads' to ask for.</summary>
-    public static IEnumerable<ActionLine> ActionsFor(this Workspace workspace, Series series, Instant since) =>
+    internal static IEnumerable<ActionLine> ActionsFor(this Workspace workspace, Series series, Instant since) =>
         from action in workspace.All<ActionItem>()
         where action.IsOwed(workspace) || action.Done?.At > since
         where action.Decision is { } id ? workspace.Decision(id) is { } decision && SeriesOf(decision) == series.Code : series.Participants.Contains(RoleKind.ExecutiveSecretary)
