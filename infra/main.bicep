@@ -29,6 +29,9 @@ param locked bool = true
 @description('Who is written to when something needs a person; empty for nobody.')
 param alertEmail string = ''
 
+@description('Whether meetings are entered in calendars through Microsoft Graph, and the mailbox whose calendar that is; empty: the one of who leads the meeting. infra/consent.sh gives the permissions.')
+param graph { enabled: bool, organiser: string } = { enabled: false, organiser: '' }
+
 @description('What people see of the app in Teams; the app package is made from it.')
 param teamsApp {
   @maxLength(30)
@@ -109,6 +112,8 @@ module service 'service.bicep' = {
         Storage__Queue: queue
         Telemetry__ConnectionString: watch.outputs.connectionString
       },
+      graph.enabled ? { Graph__Enabled: 'true' } : {},
+      graph.enabled && !empty(graph.organiser) ? { Graph__Organiser: graph.organiser } : {},
       toObject(range(0, length(tenants)), i => 'Tenants__${i}', i => tenants[i])
     )
   }

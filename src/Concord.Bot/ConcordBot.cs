@@ -3,6 +3,7 @@ using Concord.Bot.Conversation;
 using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Meetings.Proceedings;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -46,6 +47,16 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
         AnswerConsentAsync(turnContext, ConsentData.Of(DeclineFile.TheVerb, fileConsentCardResponse), cancellationToken);
 
     /// <inheritdoc/>
+    protected override Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        HappenedAsync(turnContext, BeganInTeams.TheVerb, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        HappenedAsync(turnContext, EndedInTeams.TheVerb, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => ComposeAnswers.Of(await register.SearchAsync(
             Speaker.Of(turnContext), ComposeAnswers.TypedIn(query), query.QueryOptions?.Skip ?? 0, query.QueryOptions?.Count ?? RegisterBox.MostAtOnce, cancellationToken));
@@ -63,6 +74,14 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
+
+    /// <summary>Nobody asked anything: only a card is worth showing, and no refusal.</summary>
+    private async Task HappenedAsync(ITurnContext turnContext, string verb, CancellationToken cancellationToken)
+    {
+        var reply = await reception.PressedAsync(Speaker.Of(turnContext), new PressedData(verb, new Dictionary<string, string>()), cancellationToken);
+        if (reply.Card is not null)
+            await replies.SendAsync(turnContext, reply, cancellationToken);
+    }
 
     private async Task AnswerConsentAsync(ITurnContext turnContext, PressedData answer, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.PressedAsync(Speaker.Of(turnContext), answer, cancellationToken), cancellationToken);

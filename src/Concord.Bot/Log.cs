@@ -45,6 +45,9 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Error, "Delivery could not go on; it is tried again.")]
     public static partial void LoopFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(17, LogLevel.Warning, "A meeting's entry in a calendar was not seen to: {Reason}; try {Tries}.")]
+    public static partial void EntryNotKept(ILogger logger, string reason, int tries);
+
     [LoggerMessage(30, LogLevel.Warning, "Not ready: {Part}: {Why}.")]
     public static partial void NotReady(ILogger logger, string part, string why);
 }

@@ -60,6 +60,18 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
             yield return Rows.ToEntry(row);
     }
 
+    /// <summary>The log from its first entry up to and with another, for whoever wants to compute its hashes without the bot.</summary>
+    /// <param name="workspace">Whose.</param>
+    /// <param name="upTo">The number of the last one.</param>
+    /// <param name="shows">Whether what happened in an entry is given too; of the others there is its hash alone, which betrays nothing.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async IAsyncEnumerable<SealedEntry> SealedAsync(
+        WorkspaceId workspace, long upTo, Predicate<LogEntry> shows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in Of(workspace).Table.RangeAsync(Keys.Log(1), Keys.Log(upTo + 1), cancellationToken))
+            yield return Rows.ToSealed(row, shows);
+    }
+
     /// <summary>Walks the log and compares it with the head and the records.</summary>
     public Task<Verification> VerifyAsync(WorkspaceId workspace, CancellationToken cancellationToken) =>
         Verifier.VerifyAsync(Of(workspace).Table, cancellationToken);

@@ -11,6 +11,9 @@ public sealed record Post
     /// <summary>In <see cref="To"/>: the Team's channel that speaks for the workspace.</summary>
     public const string Channel = "channel";
 
+    /// <summary>In <see cref="To"/>: the organiser's calendar, in which a meeting has an entry.</summary>
+    public const string Calendar = "calendar";
+
     /// <summary>What it is found by.</summary>
     public required PostKey Key { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record Post
 
     /// <summary>What the connector answered last, such as <c>403 ConversationBlockedByUser</c>; null where all went well.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Of what it shows, where that hangs on more than the record's version; null for a card.</summary>
+    public string? Digest { get; init; }
 
     /// <summary>The row as it was read; null for one that is new.</summary>
     internal string? Tag { get; init; }

@@ -8,6 +8,9 @@ namespace Concord.Ledger;
 /// <param name="Redacted">Entries whose payload was taken out; they fit, but what they changed cannot be compared any more.</param>
 public sealed record Verification(long Entries, Misfit? Fault, ImmutableArray<long> Redacted)
 {
+    /// <summary>The hash of the last entry that was walked, 64 zeros before the first: whoever keeps it can tell later whether what is before it was changed.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>Whether everything fits.</summary>
     public bool IsSound => Fault is null;
 }

@@ -54,7 +54,7 @@ internal static class Verifier
             return Fault(Keys.Head, $"it does not point to the newest entry, {expected - 1}");
         return redacted.Count == 0 && await MisfitAsync(table, workspace, cancellationToken) is { } misfit
             ? new(expected - 1, misfit, [])
-            : new(expected - 1, null, redacted.ToImmutable());
+            : new(expected - 1, null, redacted.ToImmutable()) { Hash = previous };
     }
 
     private static string? WhyNot(WorkspaceId workspace, TableEntity row, LogEntry entry, string previous)

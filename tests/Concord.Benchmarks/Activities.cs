@@ -24,7 +24,18 @@ internal static partial class Activities
     });
 
     /// <summary>The head of AEWA presses "on track" on the card of a milestone as of that version.</summary>
-    public static string Press(string serviceUrl, int milestone, long seen) => JsonConvert.SerializeObject(new
+    public static string Press(string serviceUrl, int milestone, long seen) => Pressed(serviceUrl, "On track", "milestone.report", new
+    {
+        milestone = $"{Given.Year}-{milestone:000}", state = "onTrack", seen = $"{seen}", language = "en", note = "",
+    });
+
+    /// <summary>The head of AEWA presses "agree" on the card of a decision.</summary>
+    public static string Agree(string serviceUrl, int decision) => Pressed(serviceUrl, "Agree", "decision.answer", new
+    {
+        decision = $"{decision:000000}", revision = "1", answer = "agree", language = "en",
+    });
+
+    private static string Pressed(string serviceUrl, string title, string verb, object data) => JsonConvert.SerializeObject(new
     {
         name = "adaptiveCard/action", type = "invoke", timestamp = "2027-06-14T08:00:00.123Z", localTimestamp = "2027-06-14T10:00:00.123+02:00",
         id = Next(), channelId = "msteams", serviceUrl, from = Person, conversation = Chat, recipient = Bot,
@@ -32,11 +43,7 @@ internal static partial class Activities
         channelData = Tenant, replyToId = "card-1", locale = "en-GB", localTimezone = "Europe/Berlin",
         value = new
         {
-            action = new
-            {
-                type = "Action.Execute", title = "On track", verb = "milestone.report",
-                data = new { milestone = $"{Given.Year}-{milestone:000}", state = "onTrack", seen = $"{seen}", language = "en", note = "" },
-            },
+            action = new { type = "Action.Execute", title, verb, data },
             trigger = "manual",
         },
     });

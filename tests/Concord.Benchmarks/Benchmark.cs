@@ -35,6 +35,16 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Measures agendas alone, in some minutes.</summary>
+    public static async Task<Report> AgendasAsync(int most = 100_000)
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("Agendas of 400 open actions as the log grows; seeding takes a minute.");
+        await Agendas.MeasureAsync(report, connector, most);
+        return report;
+    }
+
     /// <summary>Measures searches of the register alone, in two minutes.</summary>
     public static async Task<Report> FindingAsync()
     {
@@ -46,11 +56,11 @@ internal static class Benchmark
     }
 
     /// <summary>Counts requests to storage only.</summary>
-    public static async Task<Trips> TripsAsync()
+    public static async Task<string> TripsAsync()
     {
         await using var connector = await FakeConnector.StartAsync();
         await using var house = await House.OpenAsync(connector, 100);
-        return await Trips.OfPressAsync(house, connector);
+        return $"A report on a milestone: {await Trips.OfPressAsync(house, connector)}{Environment.NewLine}The press that adopts a decision: {await Trips.OfAdoptionAsync(house, connector)}";
     }
 
     private static void Say(string what) => Console.Error.WriteLine(what);

@@ -27,10 +27,10 @@ internal sealed class House : IAsyncDisposable
 
     public Uri Tables => _azurite.Tables;
 
-    public static async Task<House> OpenAsync(FakeConnector connector, int entries, int asSlowAs = 0)
+    public static async Task<House> OpenAsync(FakeConnector connector, int entries, int asSlowAs = 0, int actions = 0)
     {
         var folder = Directory.CreateTempSubdirectory("concord-benchmark-").FullName;
-        var azurite = await SeededStorage.StartAsync(folder, entries, asSlowAs);
+        var azurite = await SeededStorage.StartAsync(folder, entries, asSlowAs, actions);
         var bot = Server.Bot(Given.Settings(azurite.ConnectionString));
         var house = new House(folder, azurite, bot, connector);
         await bot.WaitAsync(Activities.Message(connector.Address, Activities.DueQuestion));
@@ -44,6 +44,14 @@ internal sealed class House : IAsyncDisposable
     {
         await Bot.SendAsync(Activities.Message(_connector.Address, Activities.DueQuestion));
         CheckIsDueCard();
+    }
+
+    /// <summary>Asks for something, and has its answer say that.</summary>
+    public async Task AskAsync(string said, string expected)
+    {
+        await Bot.SendAsync(Activities.Message(_connector.Address, said));
+        if (!System.Text.Encoding.UTF8.GetString(_connector.Last).Contains(expected, StringComparison.Ordinal))
+            throw new InvalidOperationException($"This does not say {expected}: {System.Text.Encoding.UTF8.GetString(_connector.Last)}");
     }
 
     /// <summary>Presses a button of the first milestone's card as it is now.</summary>

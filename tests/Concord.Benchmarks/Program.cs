@@ -13,6 +13,9 @@ switch (args)
     case ["delivery"]:
         Console.WriteLine(await Benchmark.DeliveryAsync());
         break;
+    case ["agendas"]:
+        Console.WriteLine(await Benchmark.AgendasAsync());
+        break;
     case ["finding"]:
         Console.WriteLine(await Benchmark.FindingAsync());
         break;

@@ -18,7 +18,7 @@ internal static class OwedCard
         [
             Where(Whose(owed, view)),
             Title(view.Text.Of(owed.IsNothing ? "Owed.NothingTitle" : "Owed.Title")),
-            .. owed.IsNothing ? [Line(view.Text.Of("Owed.Nothing", Owed.DaysAhead))] : Sections(owed, view),
+            .. owed.IsNothing ? [Line(owed.Until is { } day ? view.Text.Of("Owed.NothingBefore", day) : view.Text.Of("Owed.Nothing", Owed.DaysAhead))] : Sections(owed, view),
             SmallPrint(view.Text.Of("Card.AsOf", view.Moment(view.Now))),
         ]);
 
@@ -29,8 +29,9 @@ internal static class OwedCard
 
     /// <summary>What waits, counted.</summary>
     public static string InOneSentence(Owed owed, RecordView view) => owed.IsNothing
-        ? view.Text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
-        : view.Text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead);
+        ? owed.Until is { } until ? view.Text.Of("Owed.NothingBefore", until) : view.Text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
+        : owed.Until is { } day ? view.Text.Of("Owed.BeforeInOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, day, owed.Actions.Length)
+        : view.Text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead, owed.Actions.Length);
 
     /// <summary>What waits, under its headings.</summary>
     public static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
@@ -38,7 +39,7 @@ internal static class OwedCard
         .. Section(view.Text.Of("Owed.ToAnswer"), owed.ToAnswer, view),
         .. ActionRows.Of(owed.Actions, view),
         .. Section(view.Text.Of("Owed.Overdue"), owed.Overdue, view),
-        .. Section(view.Text.Of("Owed.Soon", Owed.DaysAhead), owed.Soon, view),
+        .. Section(owed.Until is { } day ? view.Text.Of("Owed.SoonBefore", day) : view.Text.Of("Owed.Soon", Owed.DaysAhead), owed.Soon, view),
     ];
 
     private static IEnumerable<AdaptiveElement> Section(string heading, ImmutableArray<Milestone> milestones, RecordView view) => milestones.IsEmpty

@@ -3,11 +3,19 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Bot.Meetings;
+using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Outside;
+using Concord.Bot.Meetings.Proceedings;
 using Concord.Bot.Reminders;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Ledger;
 
@@ -25,8 +33,13 @@ public sealed class RecordCards(Ledger.Ledger ledger)
             view.Workspace.Plan(milestone.Id.Year)?.State == PlanState.Closed, MilestoneDecisions.Of(milestone.Id, view)),
         Plan plan => AdoptionCard.Of(plan, view, notice),
         Meeting meeting => MeetingCard.Of(meeting, view, notice),
+        OutsideMeeting outside => OutsideCard.Of(outside, view, notice),
+        Agenda agenda => AgendaCard.Of(AgendaView.Of(view.Workspace, agenda.Meeting, null, view.Now), view, notice: notice),
+        Sitting sitting => SittingCard.Of(sitting, view, notice),
+        Minutes minutes => MinutesCard.Of(minutes, view, notice),
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
+        Correspondence correspondence => CorrespondenceCard.Of(correspondence, view, notice),
         ActionItem action => ActionCard.Of(action, view, notice),
         _ => null,
     };
@@ -36,7 +49,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Reply.Show(await CardAsync(turn, turn.Workspace, record, null, cancellationToken), record);
 
     /// <summary>Answers with the card in place of the one that was pressed, and a sentence above it.</summary>
-    public async Task<Reply> ReplaceAsync(Turn turn, Record record, string notice, CancellationToken cancellationToken) =>
+    public async Task<Reply> ReplaceAsync(Turn turn, Record record, string? notice, CancellationToken cancellationToken) =>
         Reply.Replace(await CardAsync(turn, turn.Workspace, record, notice, cancellationToken), record);
 
     /// <summary>Answers with the card to be read only, in place of the one that was pressed among others: no copy changes with it, nor has it a button.</summary>
@@ -63,7 +76,8 @@ public sealed class RecordCards(Ledger.Ledger ledger)
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
         or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
-        or Reason.SupersededRevision or Reason.StaleMeeting or Reason.MeetingIsOver;
+        or Reason.SupersededRevision or Reason.StaleAction or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.StaleOutside or Reason.MeetingIsOver
+        or Reason.AttendanceIsSo or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent or Reason.StaleNote;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

@@ -9,6 +9,9 @@ internal sealed partial class PatternFile
 {
     private static readonly string[] States = ["done", "onTrack", "atRisk"];
 
+    /// <summary>What is said of an attendance, and the list of its words.</summary>
+    private static readonly (string Kind, string List)[] Presences = [("Present", "here"), ("Apologies", "sorry"), ("Left", "gone")];
+
     private readonly Regex _before, _after;
 
     private readonly Spelling _spelling;
@@ -21,6 +24,7 @@ internal sealed partial class PatternFile
         var lines = ReadLines(language).ToList();
         var lists = lines.Where(l => l.Key.StartsWith('@')).ToDictionary(l => l.Key[1..], l => l.Value, StringComparer.Ordinal);
         StateWords = States.ToDictionary(s => s, s => lists[s].Split('|'));
+        PresenceWords = Presences.ToDictionary(p => p.Kind, p => lists[p.List].Split('|'));
         Dictionary<string, string> slots = new(StringComparer.Ordinal)
         {
             ["year"] = "(?:19|20)[0-9]{2}",
@@ -44,6 +48,15 @@ internal sealed partial class PatternFile
             ["station"] = "[^0-9,;:?!]{2,60}?",
             ["group"] = ".{2,80}",
             ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
+            ["body"] = "[^,;:?!]{2,60}?",
+            ["subject"] = ".{2,300}?",
+            ["deadline"] = ".{2,40}?",
+            ["outcome"] = $"(?:{LongestFirst(lists["outcome"])})\\b",
+            ["reply"] = $"(?:{LongestFirst(lists["reply"])})\\b",
+            ["member"] = "[^,;:?!]{2,80}?",
+            ["correspondence"] = "[0-9]{1,4}(?![0-9])",
+            ["evidence"] = ".{2,300}",
+            ["dformat"] = $"(?:{LongestFirst(lists["dformat"])})\\b",
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = @"(?<=\s).{3,60}?",
             ["decision"] = DecisionText.Pattern,
@@ -57,6 +70,18 @@ internal sealed partial class PatternFile
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
+            ["agendaof"] = @".{2,80}?(?!\w)",
+            ["tomeeting"] = @".{2,80}?(?!\w)",
+            ["with"] = ".{2,100}?",
+            ["town"] = @".{2,40}?(?!\w)",
+            ["point"] = @".+?(?!\w)",
+            ["longpoint"] = @".+(?!\w)",
+            ["item"] = "[0-9]{1,3}(?![0-9])",
+            ["place"] = "[0-9]{1,3}(?![0-9])",
+            ["before"] = "[0-9]{1,3}(?![0-9])",
+            ["details"] = ".+",
+            ["presence"] = $"(?:{LongestFirst($"{lists["here"]}|{lists["sorry"]}|{lists["gone"]}")})\\b",
+            ["noteno"] = "[0-9]{1,3}(?![0-9])",
             ["held"] = ".{2,40}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
@@ -70,6 +95,9 @@ internal sealed partial class PatternFile
 
     /// <summary>Which language.</summary>
     public Language Language { get; }
+
+    /// <summary>The words by which a secretariat is there, sends apologies or has left, folded.</summary>
+    public IReadOnlyDictionary<string, string[]> PresenceWords { get; }
 
     /// <summary>In the order of the file: the first that matches counts.</summary>
     public IReadOnlyList<Pattern> Patterns { get; }

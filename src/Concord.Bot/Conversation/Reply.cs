@@ -12,6 +12,9 @@ public sealed record Reply
 {
     private Reply() { }
 
+    /// <summary>Nobody asked anything, and there is nothing to tell.</summary>
+    public static Reply Nothing { get; } = new();
+
     /// <summary>A sentence; null where a card says it.</summary>
     public string? Sentence { get; private init; }
 

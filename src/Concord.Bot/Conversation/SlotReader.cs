@@ -1,4 +1,5 @@
 using Concord.Bot.Meetings;
+using Concord.Bot.Meetings.Agendas;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -14,14 +15,15 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if (name == "secretariat" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            if (name == "secretariat" && verb != "action.add" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
-                if (verb is not ("milestone.report" or "action.add") && found.Length == settings.Secretariats.Length)
+                if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
                     continue;
                 // Nobody answers for two secretariats at once, and no list is of two.
-                var at = original.IndexOf(said, StringComparison.Ordinal);
-                return new Understanding.Ask([.. found.Select(one => $"{original[..at]}{one}{original[(at + said.Length)..]}")], file.Language);
+                return AskWhich([.. found.Select(f => f.Code)], said, original);
             }
+            else if (name == "body" && Family.Resolve(said) is Resolution.Ambiguous several)
+                return AskWhich([.. several.Bodies.Select(b => b.Code)], said, original);
             else if (!Fits(name, said))
                 return null;
             else if (Read(name, said, data) is { } fault)
@@ -33,11 +35,22 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         return new Understanding.Command(new Request(verb, data, file.Language));
     }
 
+    /// <summary>The same sentence with each that may be meant.</summary>
+    private Understanding.Ask AskWhich(IEnumerable<string> meant, string said, string original)
+    {
+        var at = original.IndexOf(said, StringComparison.Ordinal);
+        return new([.. meant.Select(one => $"{original[..at]}{one}{original[(at + said.Length)..]}")], file.Language);
+    }
+
     /// <summary>Some words fit only what they name: else "this is nonsense" would be a period, and "the weather" a body.</summary>
     private bool Fits(string name, string said) => name switch
     {
         "range" => RangeText.TryRead(said, file.Language, today, out _, out var noDay) || noDay.Kind == FaultKind.NoSuchDay,
+        // Behind the word for an agenda a day is a meeting.
+        "agendaof" or "tomeeting" => MeetingText.Read($"{said} meeting", file.Language, today, settings) is not null,
         "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
+        "town" => Folding.Fold(said) is var town && Places.At(town)?.Length == town.Length,
+        "body" => Family.Resolve(said) is Resolution.Found { Body: not null },
         "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
@@ -74,6 +87,20 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "format":
                 data[name] = Folding.Fold(said).Contains("csv", StringComparison.Ordinal) ? "csv" : "xlsx";
                 break;
+            case "body":
+                data[name] = ((Resolution.Found)Family.Resolve(said)).Body!.Code;
+                break;
+            case "outcome":
+                data[name] = CorrespondenceWords.Outcome(Folding.Fold(said));
+                break;
+            case "reply":
+                data[name] = CorrespondenceWords.Reply(Folding.Fold(said));
+                break;
+            case "dformat":
+                data["format"] = Folding.Fold(said) is var named && named.Contains("csv", StringComparison.Ordinal) || named.Contains("comma", StringComparison.Ordinal) ? "csv"
+                    : named.Contains("word", StringComparison.Ordinal) || named.Contains("docx", StringComparison.Ordinal) ? "docx"
+                    : "xlsx";
+                break;
             case "since":
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);
@@ -82,6 +109,25 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 foreach (var (part, value) in MeetingText.Read(said, file.Language, today, settings)!)
                     data[part] = value;
                 break;
+            case "agendaof":
+                foreach (var (part, value) in MeetingText.Read($"{said} meeting", file.Language, today, settings)!)
+                    data[part] = value;
+                break;
+            case "tomeeting":
+                data["to"] = MeetingText.Read($"{said} meeting", file.Language, today, settings)!.GetValueOrDefault("series") ?? "next";
+                break;
+            case "presence":
+                var presence = Folding.Fold(said);
+                data["kind"] = file.PresenceWords.First(p => p.Value.Contains(presence)).Key;
+                break;
+            case "noteno":
+                data["number"] = said;
+                break;
+            case "point" or "longpoint":
+                data["title"] = said;
+                break;
+            case "details":
+                return ItemText.Read(said, settings, data);
             case "moment":
                 return MomentText.Read(said, file.Language, today, data);
             case "held":

@@ -23,11 +23,11 @@ public sealed record Speaker(
     /// <summary>Where they are heard; of a channel's thread, the channel.</summary>
     public Address? At { get; init; }
 
-    /// <summary>The same person as one of all their workspaces, wherever they happen to speak; nobody is reached there.</summary>
-    public Speaker Aside() => this with { TeamId = null, InPersonalChat = false, At = null };
-
     /// <summary>What people call the channel; null in a chat, and where Teams does not say.</summary>
     public string? ChannelName { get; init; }
+
+    /// <summary>The same person as one of all their workspaces, wherever they happen to speak; nobody is reached there.</summary>
+    public Speaker Aside() => this with { TeamId = null, InPersonalChat = false, At = null };
 
     /// <summary>The speaker of a turn.</summary>
     public static Speaker Of(ITurnContext turn)

@@ -1,9 +1,11 @@
 using AdaptiveCards;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Secretariats;
 using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
@@ -35,6 +37,10 @@ internal static class ActionCard
                 action.Done is null && DayNotes.Of(due, view.Workspace, text) is { } note ? SmallPrintAsWritten($"▲ {note}") : null,
                 action.Decision is { } id && view.Workspace.Decision(id) is { } decision
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
+                    : null,
+                action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
+                action.Done is null && !view.Workspace.All<Person>().Any(p => view.Workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner))
+                    ? SmallPrintAsWritten($"▲ {text.Of("Action.NobodyHeads", action.Owner)}")
                     : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(
                     "Action.Changed", text.Day(c.Due), c.Owner, c.Why ?? "–", text.Who(c.By, view.Names)))),

@@ -4,7 +4,10 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 
 namespace Concord.Bot.Decisions;
 
@@ -22,18 +25,24 @@ public sealed class ActionKeeper(RecordKeeper keeper, RecordCards cards)
         if (request.Number("action") is not { } number || commandOf(number) is not { } command)
             return turn.Refused(Reason.ForgedCard);
         var id = request.Seen() is { } seen
-            ? $"action|{number}|{seen}|{turn.Person}|{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{command.GetType().Name}|{meaning}")).AsSpan(0, 16))}"
+            ? $"action|{number}|{seen}|{turn.Person}|{Hash($"{command.GetType().Name}|{meaning}")}"
             : $"said|{turn.ActivityId}";
         return await cards.AnswerAsync(turn, await keeper.CommitAsync(turn, id, command, cancellationToken), ActionItem.KeyOf(number), cancellationToken);
     }
 
-    /// <summary>Writes an action down and shows it.</summary>
-    public async Task<Reply> AddAsync(Turn turn, string commandId, AddAction action, CancellationToken cancellationToken)
+    /// <summary>What people wrote stands in no command's id: it is in the log for ever.</summary>
+    internal static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+
+    /// <summary>Writes an action down, one for each owner, and shows it; where there are several, a line each.</summary>
+    public async Task<Reply> AddAsync(Turn turn, string commandId, AddActions actions, CancellationToken cancellationToken)
     {
-        var commit = await keeper.CommitAsync(turn, commandId, action, cancellationToken);
-        return commit.Outcome is Outcome.Accepted accepted
-            ? await cards.ShowAsync(turn with { Workspace = commit.Workspace }, commit.Workspace.Action(accepted.Events.OfType<ActionAdded>().Single().Number)!, cancellationToken)
-            : turn.Refused(((Outcome.Refused)commit.Outcome).Why);
+        var commit = await keeper.CommitAsync(turn, commandId, actions, cancellationToken);
+        if (commit.Outcome is not Outcome.Accepted accepted)
+            return turn.Refused(((Outcome.Refused)commit.Outcome).Why);
+        var (now, numbers) = (turn with { Workspace = commit.Workspace }, accepted.Events.OfType<ActionAdded>().Select(a => a.Number).ToList());
+        return numbers is [var one]
+            ? await cards.ShowAsync(now, commit.Workspace.Action(one)!, cancellationToken)
+            : Reply.Show(ActionRows.CardOf([.. numbers.Select(n => commit.Workspace.Action(n)!)], RecordView.Of(now)));
     }
 }
 
@@ -46,12 +55,16 @@ public sealed class AddAnAction(ActionKeeper keeper) : IHandler
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (request.Secretariat(turn) is not { } owner || DueDate.Parse(request.Value("due")) is not { } due)
+        var owners = turn.Settings.InProtocolOrder((request.Value("secretariat") ?? "").Split(',').Select(c => new SecretariatId(c)));
+        if (owners.IsEmpty || DueDate.Parse(request.Value("due")) is not { } due)
             return Task.FromResult(turn.Refused(Reason.ForgedCard));
         var decision = DecisionId.Parse(request.Value("decision"));
         var text = request.Value("task") ?? request.Value("title");
-        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{owner}|{due}|{text}|{turn.Person}";
-        return keeper.AddAsync(turn, id, new AddAction(owner, text, due.End, decision), cancellationToken);
+        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{string.Join(',', owners)}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
+        // What is agreed while a meeting sits is agreed there, under the item at hand.
+        var meeting = MeetingId.Parse(request.Value("meeting")) ?? turn.Workspace.UnderWay(turn.Now).FirstOrDefault()?.Id;
+        var item = meeting is { } at ? turn.Workspace.SittingOf(at).Item : null;
+        return keeper.AddAsync(turn, id, new AddActions(owners, new AddAction(owners[0], text, due.End, decision) { Meeting = meeting, AgendaItem = item }), cancellationToken);
     }
 }
 
@@ -63,7 +76,7 @@ public sealed class FinishAnAction(ActionKeeper keeper) : IHandler
 
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        keeper.CommitAsync(turn, request, "", number => new FinishAction(number), cancellationToken);
+        keeper.CommitAsync(turn, request, "", number => new FinishAction(number) { Seen = request.Seen() }, cancellationToken);
 }
 
 /// <summary>The owner needs more time.</summary>
@@ -75,7 +88,7 @@ public sealed class MoveAnAction(ActionKeeper keeper) : IHandler
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
         turn, request, $"{request.Value("newDate")}|{request.Value("reason")}",
-        number => DueDate.Parse(request.Value("newDate")) is { } to ? new MoveAction(number, to.End, request.Value("reason")) : null, cancellationToken);
+        number => DueDate.Parse(request.Value("newDate")) is { } to ? new MoveAction(number, to.End, request.Value("reason")) { Seen = request.Seen() } : null, cancellationToken);
 }
 
 /// <summary>Another secretariat takes it over.</summary>
@@ -86,7 +99,7 @@ public sealed class ReassignAnAction(ActionKeeper keeper) : IHandler
 
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
-        turn, request, request.Value("secretariat") ?? "", number => request.Secretariat(turn) is { } to ? new ReassignAction(number, to) : null, cancellationToken);
+        turn, request, request.Value("secretariat") ?? "", number => request.Secretariat(turn) is { } to ? new ReassignAction(number, to) { Seen = request.Seen() } : null, cancellationToken);
 }
 
 /// <summary>Shows an action.</summary>

@@ -17,8 +17,16 @@ internal sealed class ActionNotice : INotice
 
     /// <inheritdoc/>
     public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => workspace.Find(due.Subject) is ActionItem action && action.IsOwed(workspace)
-        ? workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, workspace.Settings()!.DayOf(now)).Contains(action.Owner)).Select(p => new Addressee.Person(p.ObjectId))
+        ? WhoIsTold(action, workspace, workspace.Settings()!.DayOf(now)).Select(p => new Addressee.Person(p))
         : [];
+
+    /// <summary>Whoever heads the owner; where nobody does any more, who serves the joint work and can hand it to another.</summary>
+    private static List<string> WhoIsTold(ActionItem action, Workspace workspace, LocalDate today)
+    {
+        var heads = workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner)).Select(p => p.ObjectId).ToList();
+        return heads.Count > 0 ? heads
+            : [.. workspace.All<Person>().Where(p => p.RolesOn(today).Any(r => r.Kind is RoleKind.NoteTaker or RoleKind.Coordinator)).Select(p => p.ObjectId)];
+    }
 
     /// <inheritdoc/>
     public AdaptiveCard? Make(Due due, Addressee to, RecordView view)

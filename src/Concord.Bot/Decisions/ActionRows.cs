@@ -12,6 +12,13 @@ internal static class ActionRows
 {
     private const int Most = 8;
 
+    /// <summary>A card of several that were written down at once.</summary>
+    public static AdaptiveCard CardOf(IReadOnlyList<ActionItem> actions, RecordView view)
+    {
+        var title = view.Text.Of("Action.OneEach", actions.Count);
+        return Card($"{title} {string.Join("; ", actions.Select(a => $"{a.Number}: {a.Owner}"))}", [Where(view.Text.Of("Owed.Actions")), Title(title), .. actions.Select(a => Row(a, view))]);
+    }
+
     /// <summary>The section; nothing where none is owed.</summary>
     public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<ActionItem> actions, RecordView view) =>
         actions.Count == 0 ? [] : [Section(view.Text.Of("Owed.Actions")), .. actions.Take(Most).Select(a => Row(a, view))];

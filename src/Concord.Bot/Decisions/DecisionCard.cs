@@ -3,6 +3,7 @@ using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Secretariats;
 using NodaTime;
 using static Concord.Bot.Cards.CardKit;
 
@@ -37,6 +38,7 @@ internal static class DecisionCard
                     ? AgreementParts.Lines(proposal, view, decision.Parties, Unanswered(decision, state))
                     : Line(text.Of("Decision.Parties", text.List(decision.Parties.Select(p => text.NameOf(p))))),
                 state == DecisionState.UnderSilence && SilenceDayNote(decision, view) is { } note ? SmallPrintAsWritten($"▲ {note}") : null,
+                .. state == DecisionState.UnderSilence && HeadAwayNote(decision, view) is { } away ? [SmallPrintAsWritten($"▲ {away}")] : Array.Empty<AdaptiveElement>(),
                 SmallPrintAsWritten(SmallPrintOf(decision, view)),
             ]);
         card.Actions = [.. DecisionButtons.Of(decision, view, state)];
@@ -51,6 +53,14 @@ internal static class DecisionCard
 
     private static string? SilenceDayNote(Decision decision, RecordView view) => DayNotes.Of(
         DueDate.On(decision.Silence!.Expires.InZone(DateTimeZoneProviders.Tzdb[decision.Silence.Zone]).Date), view.Workspace, view.Text);
+
+    /// <summary>Whose head went away without anybody acting after the silence had begun; of those that have not answered.</summary>
+    private static string? HeadAwayNote(Decision decision, RecordView view)
+    {
+        var (today, last) = (view.Settings.DayOf(view.Now), view.Settings.DayOf(decision.Silence!.Expires));
+        return decision.Parties.Where(p => decision.Proposal!.Of(p) is null)
+            .Select(p => view.Workspace.FirstDayWithoutHead(p, today, last) is { } day ? view.Text.Of("Silence.HeadAway", p, day) : null).FirstOrDefault(n => n is not null);
+    }
 
     private static string SmallPrintOf(Decision decision, RecordView view) => string.Join(" · ",
     [

@@ -1,6 +1,9 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Decisions.Correspondences;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
+using Concord.Domain.Meetings.Agendas;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
@@ -30,6 +33,9 @@ internal static class DecisionLines
             yield return Line(text.Of("Decision.NewVersion", decision.Current.Number));
         if (state == DecisionState.NotAgreed)
             yield return Line(text.Of("Decision.OnNextAgenda"));
+        foreach (var awaited in view.Workspace.CorrespondencesOf(decision))
+            yield return Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of(
+                "Correspondence.OnDecision", awaited.Number, awaited.Body, CorrespondenceCard.StateOf(awaited, view.Settings.DayOf(view.Now), text))));
         foreach (var action in view.Workspace.ActionsOf(decision))
             yield return Words(AdaptiveSpacing.Small,
             [
@@ -39,6 +45,8 @@ internal static class DecisionLines
         List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
         if (decision.Item is { } item)
             where.Add(text.Of("Decision.Item", item));
+        else if (decision.AgendaItem is { } id && view.Workspace.Agenda(decision.Session)?.NumberOf(id) is > 0 and var number)
+            where.Add(text.Of("Decision.Item", $"{number}"));
         if (decision.Kind is DecisionKind.ProgrammeOfWork or DecisionKind.CostRatio)
             where.Add(text.Of($"DecisionKind.{decision.Kind}"));
         where.AddRange(decision.Milestones.Select(m => text.Of("Decision.Milestone", m.Number, m.Year)));

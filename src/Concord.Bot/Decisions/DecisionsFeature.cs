@@ -1,6 +1,9 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Correspondences;
+using Concord.Bot.Decisions.Export;
 using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
+using Concord.Bot.Files;
 
 namespace Concord.Bot.Decisions;
 
@@ -24,12 +27,25 @@ public static class DecisionsFeature
         .AddSingleton<RegisterBox>()
         .AddSingleton<IHandler, ShowAddress>()
         .AddSingleton<IHandler, ProveDecision>()
+        .AddSingleton<RegisterExport>()
+        .AddSingleton<IFileMaker>(services => services.GetRequiredService<RegisterExport>())
+        .AddSingleton<IHandler, ExportRegister>()
+        .AddSingleton<IHandler, ExportProof>()
         .AddSingleton<ActionKeeper>()
         .AddSingleton<IHandler, AddAnAction>()
         .AddSingleton<IHandler, FinishAnAction>()
         .AddSingleton<IHandler, MoveAnAction>()
         .AddSingleton<IHandler, ReassignAnAction>()
         .AddSingleton<IHandler, ShowAction>()
+        .AddSingleton<CorrespondenceKeeper>()
+        .AddSingleton<IHandler, RecordACirculation>()
+        .AddSingleton<IHandler, DetailACorrespondence>()
+        .AddSingleton<IHandler, RecordAReply>()
+        .AddSingleton<IHandler, RecordAnOutcome>()
+        .AddSingleton<IHandler, AddMoreEvidence>()
+        .AddSingleton<IHandler, ShowCorrespondence>()
+        .AddSingleton<IHandler, ListCorrespondences>()
+        .AddSingleton<INotice, CorrespondenceNotice>()
         .AddSingleton<INotice, DecisionNotice>()
         .AddSingleton<INotice, ActionNotice>();
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Concord.Bot.Conversation;
+using Concord.Bot.Meetings;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 
 namespace Concord.Bot.Decisions;
 
@@ -15,9 +18,15 @@ public sealed class DraftADecision(DecisionKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var parties = request.Secretariats(turn);
+        // What is recorded while a meeting sits is decided there, under the item at hand.
+        Meeting? meeting = null;
+        if (turn.Workspace.UnderWay(turn.Now).Any() && !request.TryMeeting(turn, m => m.IsUnderWay(turn.Now), out meeting, out var asked))
+            return asked;
+        var item = meeting is null ? null : turn.Workspace.SittingOf(meeting.Id).Item;
+        var concerned = item is { } id ? turn.Workspace.Agenda(meeting!.Id)?.Item(id)?.Content.Parties : null;
+        var parties = request.Secretariats(turn) is { IsEmpty: false } said ? said : concerned is { IsEmpty: false } some ? some : turn.Settings.Secretariats;
         return await keeper.DraftAsync(
-            turn, new DecisionDraft(request.Value("text") ?? "", parties.IsEmpty ? turn.Settings.Secretariats : parties, MeetingId.InQuarterOf(turn.Today)), cancellationToken);
+            turn, new DecisionDraft(request.Value("text") ?? "", parties, meeting?.Id ?? MeetingId.InQuarterOf(turn.Today)) { AgendaItem = item }, cancellationToken);
     }
 }
 
@@ -35,7 +44,7 @@ public sealed class EditADraft(DecisionKeeper keeper) : IHandler
             ? new EditDecision(decision.Id, DecisionDraft.Of(decision) with
             {
                 Text = request.Value("text") ?? "", Parties = request.Secretariats(turn), Session = session, Kind = kind,
-                Item = request.Value("item"), Milestones = milestones,
+                Item = request.Value("item"), AgendaItem = session == decision.Session ? decision.AgendaItem : null, Milestones = milestones,
             }, seen)
             : null,
         cancellationToken);

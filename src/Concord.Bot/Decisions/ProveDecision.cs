@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.Decisions;
 using Concord.Ledger;
+using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
@@ -31,7 +32,7 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
         var text = view.Text;
         var name = DecisionWords.NameOf(decision, text);
         var sound = verified.IsSound ? text.Of("Proof.Sound", verified.Entries) : text.Of("Proof.NotSound", verified.Fault!.Row);
-        return Card(
+        var card = Card(
             text.Of("Proof.InOneSentence", name, sound),
             [
                 Where(text.Of("Proof.Where")),
@@ -40,7 +41,10 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
                 .. decision.Adoption is { } adoption ? [Line(text.Of("Proof.Adopted", adoption.Round, view.Moment(adoption.At)))] : Array.Empty<AdaptiveElement>(),
                 Line($"{(verified.IsSound ? "✓" : "▲")} {sound}"),
                 SmallPrint(text.Of("Proof.How")),
+                .. verified.IsSound ? [SmallPrint(text.Of("Proof.Head", verified.Entries, verified.Hash))] : Array.Empty<AdaptiveElement>(),
             ]);
+        card.Actions.Add(Submit(text.Of("Proof.Export"), "proof.export", new() { ["language"] = text.Language.Code }));
+        return card;
     }
 
     private static IEnumerable<AdaptiveElement> Of(Round round, Decision decision, RecordView view)

@@ -35,6 +35,16 @@ internal sealed class Gathering(Notices notices)
 
     private IEnumerable<Post> PostsOf(string to, ImmutableArray<Due> dues, Instant now)
     {
+        bool IsAlone(Due due) => notices.Find(due.Kind)?.StandsAlone == true;
+        return
+        [
+            .. dues.Where(IsAlone).Select(d => Post.Notice(new("alone", $"{d.Kind}.{d.Subject.Id}"), [d], to, now)),
+            .. Together(to, dues.RemoveAll(IsAlone), now),
+        ];
+    }
+
+    private IEnumerable<Post> Together(string to, ImmutableArray<Due> dues, Instant now)
+    {
         if (notices.Digest is { } digest && (dues.Length >= Several || (dues.Length > 1 && dues.Any(d => d.Kind == digest.Kind))))
             return [Post.Notice(new("digest", to), dues, to, now)];
         return dues.Select(d => Post.Notice(d.Kind == notices.Digest?.Kind ? new("digest", to) : d.Subject, [d], to, now));

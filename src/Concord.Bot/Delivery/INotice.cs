@@ -11,6 +11,9 @@ internal interface INotice
     /// <summary>The kind of the due row that wakes it, such as <c>milestone.remind</c>.</summary>
     string Kind { get; }
 
+    /// <summary>Whether its card comes by itself, whatever else comes at the same time, and stays as it was sent.</summary>
+    bool StandsAlone => false;
+
     /// <summary>Whom to tell, decided on the records as they are now; nobody where it is no longer wanted. Pure.</summary>
     /// <param name="workspace">The records now.</param>
     /// <param name="due">What has come due; it may be long past.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Concord.Bot.Meetings.Outlook;
 using Concord.Ledger;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace Concord.Bot.Delivery;
 
 /// <summary>Takes errands out of the queue and sees to the posts that they name. Any number of instances do, and of errands at once.</summary>
 internal sealed class Worker(
-    Ledger.Ledger ledger, Errands queue, Sending sending, Updating updating, IClock clock, TimeProvider time, IOptions<DeliveryOptions> options,
+    Ledger.Ledger ledger, Errands queue, Sending sending, Updating updating, CalendarKeeper calendar, IClock clock, TimeProvider time, IOptions<DeliveryOptions> options,
     DeliveryMetrics metrics, ILogger<Worker> log)
 {
     /// <summary>The queue gives at most so many at once.</summary>
@@ -97,6 +98,7 @@ internal sealed class Worker(
             var it = new Attending(errand.Workspace, box, post);
             var later = post.State switch
             {
+                not (PostState.Dropped or PostState.Failed) when post.To == Post.Calendar => await calendar.AttendAsync(it, cancellationToken),
                 PostState.Queued or PostState.Sending => await sending.AttendAsync(it, cancellationToken),
                 PostState.Posted => await updating.AttendAsync(it, cancellationToken),
                 _ => null,

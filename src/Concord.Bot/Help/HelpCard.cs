@@ -3,6 +3,10 @@ using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
+using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
 using Concord.Domain.Secretariats;
@@ -49,12 +53,18 @@ internal static class HelpCard
             ]),
             (turn.Text.Of("Help.Group.Meetings"),
             [
-                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity",
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
             ]),
-            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done")]),
+            (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send")]),
+            (turn.Text.Of("Help.Group.Proceedings"),
+            [
+                "minutes.show", "sitting.show", .. If(May<RecordAttendance>(), "sitting.attendance"), .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.start", "sitting.all", "sitting.item", "sitting.note", "sitting.park", "meeting.end", "minutes.draft", "minutes.circulate"),
+                .. If(May<ProposeCorrection>(), "minutes.correct"), "minutes.word",
+            ]),
+            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
             (turn.Text.Of("Help.Group.People"),
             [
-                "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate"), "family.show", "calendar.show",
+                "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate", "people.away"), "family.show", "calendar.show",
                 .. If(May<SetUpWorkspace>(), "setup.show"), .. If(turn.Places.Count > 1, "workspace.switch"),
             ]),
         ];

@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Graph;
 
 namespace Concord.Bot.Hosting;
 
@@ -37,6 +38,9 @@ public sealed class ConcordOptions
 
     /// <summary>The pace of what is sent without being asked.</summary>
     public DeliveryOptions Delivery { get; set; } = new();
+
+    /// <summary>Calendars, the directory and files of the organisation.</summary>
+    public GraphOptions Graph { get; set; } = new();
 
     /// <summary>Where the service reports how it does.</summary>
     public TelemetryOptions Telemetry { get; set; } = new();

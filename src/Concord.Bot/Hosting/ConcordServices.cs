@@ -8,6 +8,7 @@ using Concord.Bot.Decisions;
 using Concord.Bot.Decisions.Finding;
 using Concord.Bot.Delivery;
 using Concord.Bot.Files;
+using Concord.Bot.Graph;
 using Concord.Bot.Help;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
@@ -67,6 +68,7 @@ public static class ConcordServices
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
+        services.AddGraph(options);
         services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 

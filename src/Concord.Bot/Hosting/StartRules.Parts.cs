@@ -31,12 +31,39 @@ public static partial class StartRules
                 yield return $"Delivery:{name} is {number}. Set it to 1 or more.";
     }
 
+    private static IEnumerable<string> Series(WorkspaceOptions workspace, string at)
+    {
+        foreach (var (i, series) in workspace.Series.Index())
+        {
+            foreach (var fault in Faults(series, $"{at}:{i}"))
+                yield return fault;
+            if (series.Lead is { } lead && workspace.Secretariats.TrueForAll(s => s.Code != lead))
+                yield return $"{at}:{i}:Lead is '{lead}', which is none of the group's secretariats. Name one of them by its Code.";
+            if (workspace.Series.FindIndex(s => s.Code == series.Code) < i)
+                yield return $"{at}:{i}:Code is '{series.Code}', which another series has. Give each its own.";
+        }
+        if (workspace.Series.Count > Domain.Meetings.Series.Most)
+            yield return $"{at} names {workspace.Series.Count} series, and a group has {Domain.Meetings.Series.Most} at most. Name fewer.";
+    }
+
     private static IEnumerable<string> Telemetry(TelemetryOptions telemetry)
     {
         if (IsSet(telemetry.OtlpEndpoint) && !(Uri.TryCreate(telemetry.OtlpEndpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             yield return $"Telemetry:OtlpEndpoint is '{telemetry.OtlpEndpoint}', which is no address. Set it to the collector's, such as http://localhost:4318.";
         if (IsSet(telemetry.ConnectionString) && !telemetry.ConnectionString!.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase))
             yield return "Telemetry:ConnectionString is none of Application Insights. Set it to the one on its overview page, which begins with InstrumentationKey=.";
+    }
+
+    private static IEnumerable<string> Graph(ConcordOptions options, bool development)
+    {
+        if (options.Graph.Enabled && !development && !IsSet(options.MicrosoftAppId))
+            yield return "Graph:Enabled is set while MicrosoftAppId is not, so that no token for Graph could be had. Set it to the bot's Entra application id.";
+        if (options.Graph.TimeOut < TimeSpan.FromMilliseconds(10) || options.Graph.TimeOut > TimeSpan.FromMinutes(1))
+            yield return $"Graph:TimeOut is {options.Graph.TimeOut}. Write a time of at most a minute, such as 00:00:20 for twenty seconds.";
+        if (options.Graph.BaseUrl is { } url && !(development && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback))
+            yield return $"Graph:BaseUrl is '{url}'. It is for tests on this machine, in Development only. Remove it.";
+        if (!options.Graph.Enabled && IsSet(options.Graph.Organiser))
+            yield return "Graph:Organiser is set while Graph:Enabled is not. Set Graph:Enabled to true, or remove it.";
     }
 
     private static IEnumerable<string> Address(string? address)

@@ -34,7 +34,7 @@ public static partial class StartRules
         return
         [
             .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
-            .. Telemetry(options.Telemetry), .. Address(options.Address),
+            .. Telemetry(options.Telemetry), .. Graph(options, environment.IsDevelopment()), .. Address(options.Address),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
     }
@@ -75,7 +75,8 @@ public static partial class StartRules
         {
             foreach (var fault in Faults(workspace, $"Workspaces:{i}")
                 .Concat(workspace.Secretariats.SelectMany((s, j) => Faults(s, $"Workspaces:{i}:Secretariats:{j}")))
-                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}"))))
+                .Concat(workspace.People.SelectMany((p, j) => Faults(p, $"Workspaces:{i}:People:{j}")))
+                .Concat(Series(workspace, $"Workspaces:{i}:Series")))
                 yield return fault;
             if (workspace.People.DistinctBy(p => p.ObjectId, StringComparer.OrdinalIgnoreCase).Count() is > MostPeople and var people)
                 yield return $"Workspaces:{i}:People names {people} people, and a group is put on the record with {MostPeople} at most. Name the first here, and the others with 'set up this team'.";

@@ -28,6 +28,7 @@ public sealed class WorkspaceOptions
 
     /// <summary>IANA zones of other places whose time is shown beside it.</summary>
     public List<string> OtherTimeZones { get; set; } = [];
+
     /// <summary>The place by whose imported holidays people are reminded, such as Bonn; none: the only one of which holidays are known.</summary>
     public string? DutyStation { get; set; }
 
@@ -40,6 +41,9 @@ public sealed class WorkspaceOptions
 
     /// <summary>Frameworks that have ended and are put on no new milestone; none given: those that ended in 2020.</summary>
     public List<string> RetiredFrameworks { get; set; } = [];
+
+    /// <summary>The series of meetings; none given: the quarterly, the monthly and the management meeting.</summary>
+    public List<SeriesOptions> Series { get; set; } = [];
 
     /// <summary>Who works in it.</summary>
     public List<PersonOptions> People { get; set; } = [];
@@ -61,6 +65,7 @@ public sealed class WorkspaceOptions
     {
         OtherZones = [.. OtherTimeZones],
         Station = Domain.Calendars.DutyStation.Parse(DutyStation),
+        Series = Series.Count == 0 ? null : [.. Series.Select(s => s.ToSeries(new(Secretariats[0].Code)))],
         RetiredFrameworks = RetiredFrameworks.Count == 0 ? null : [.. RetiredFrameworks],
     };
 

@@ -53,20 +53,6 @@ public sealed class CancelHandler(MeetingKeeper keeper) : IHandler
     }
 }
 
-/// <summary>Starts a meeting on its day.</summary>
-public sealed class StartHandler(MeetingKeeper keeper) : IHandler
-{
-    /// <inheritdoc/>
-    public string Verb => "meeting.start";
-
-    /// <inheritdoc/>
-    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        request.TryMeeting(turn, m => m.State == MeetingState.Scheduled && (request.Value("day") is not null || m.Time.Day == turn.Today), out var meeting, out var asked)
-            ? await keeper.CommitAsync(
-                turn, new StartMeeting(meeting.Id, request.Seen()), request.Seen() is { } seen ? $"{meeting.Id}|{seen}" : null, meeting.Id, cancellationToken)
-            : asked;
-}
-
 /// <summary>Records that a meeting was held, also one that was never scheduled here. Words show what is meant first.</summary>
 public sealed class HeldHandler(MeetingKeeper keeper) : IHandler
 {
@@ -95,5 +81,25 @@ public sealed class HeldHandler(MeetingKeeper keeper) : IHandler
             meeting is not null ? text.MeetingName(meeting.Id, turn.Settings) : text.SeriesName(series!),
             text.Of("Meeting.HeldOn", day ?? meeting!.Time.Day), null, 0, [], text.Of("Meeting.RecordIt"), Verb,
             new(request.Data) { ["series"] = code, ["draft"] = Guid.NewGuid().ToString("N") }, turn);
+    }
+}
+
+/// <summary>A meeting was not held, as had been said. Words show what is meant first; the press on a card counts.</summary>
+public sealed class NotHeldHandler(MeetingKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "meeting.notheld";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        if (!request.TryMeeting(turn, m => m.State == MeetingState.Held, out var meeting, out var asked))
+            return asked;
+        if (request.Seen() is { } seen)
+            return await keeper.CommitAsync(turn, new CorrectHeld(meeting.Id, request.Value("why"), seen), $"{meeting.Id}|{seen}", meeting.Id, cancellationToken);
+        var text = turn.Text;
+        return MeetingKeeper.Refusal(turn, new CorrectHeld(meeting.Id, null, meeting.Version)) ?? ConfirmCard.Of(
+            text.MeetingName(meeting.Id, turn.Settings), text.Of("Meeting.NotHeldOn", meeting.Time.Day), null, 0, [], text.Of("Meeting.CorrectIt"), Verb,
+            request.Value("note") is { } why ? new(MeetingButtons.Data(meeting, text)) { ["why"] = why } : MeetingButtons.Data(meeting, text), turn);
     }
 }

@@ -1,7 +1,9 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Texts;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Proceedings;
 using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
@@ -22,12 +24,16 @@ internal static class MeetingButtons
         var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
+        if (FindingWords.Buttons(meeting, data, text).ToList() is { Count: > 0 } decide)
+            return [.. decide, Move(meeting, data, text).Aside(), Cancel(data, text), file.Aside(), held.Aside()];
         return meeting.State switch
         {
-            MeetingState.Started => [Execute(text.Of("Meeting.HasEnded"), "meeting.held", data, likely: true)],
+            MeetingState.Started => [Submit(text.Of("Sitting.Open"), "sitting.show", data, likely: true), Execute(text.Of("Meeting.HasEnded"), "meeting.held", data), Agenda(data, text)],
+            MeetingState.Held when view.Workspace.Minutes(meeting.Id) is not null => [Submit(text.Of("Minutes.Show"), "minutes.show", data, likely: true)],
+            MeetingState.Held when view.Workspace.Sitting(meeting.Id) is not null => [Submit(text.Of("Minutes.Draft"), "minutes.draft", data, likely: true)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Move(meeting, data, text), Cancel(data, text), file.Aside(), held.Aside()],
-            MeetingState.Scheduled => [file, Move(meeting, data, text), Cancel(data, text), start.Aside(), held.Aside()],
+            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), file.Aside(), held.Aside()],
+            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
                 .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),
@@ -36,7 +42,7 @@ internal static class MeetingButtons
                     ["series"] = meeting.Id.Series, ["session"] = meeting.Id.Session.Label, ["year"] = $"{meeting.Id.Session.Year}", ["language"] = text.Language.Code,
                 }, likely: true)),
             ],
-            _ => [],
+            _ => [Agenda(data, text), NotHeld(data, text).Aside()],
         };
     }
 
@@ -60,6 +66,13 @@ internal static class MeetingButtons
             Value = hour is { } time ? text.Hour(time) : null,
         },
     ];
+
+    private static AdaptiveSubmitAction Agenda(Dictionary<string, string> data, Text text) => Submit(text.Of("Agenda.Card"), "agenda.show", data);
+
+    private static AdaptiveShowCardAction NotHeld(Dictionary<string, string> data, Text text) => Ask(
+        text.Of("Meeting.NotHeld"),
+        new AdaptiveTextInput { Id = "why", Label = text.Of("Meeting.WhyCancelled"), IsMultiline = true, MaxLength = CancelMeeting.LongestReason },
+        Execute(text.Of("Meeting.CorrectIt"), "meeting.notheld", data, likely: true));
 
     private static AdaptiveShowCardAction Move(Meeting meeting, Dictionary<string, string> data, Text text) => Ask(
         text.Of("Meeting.Move"), When(meeting.Time.Day, meeting.Time.Local.TimeOfDay, text),

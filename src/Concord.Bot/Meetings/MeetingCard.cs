@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Meetings;
@@ -34,6 +35,8 @@ internal static class MeetingCard
             meeting.State == MeetingState.Cancelled ? null : LedBy(meeting, view));
         if (meeting.IsOpen)
             card.Body.AddRange(MeetingNotes.Of(series, meeting.Time, view.Workspace, text).Select(n => Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {n}"))));
+        if (FindingWords.Of(meeting, text) is { } finding)
+            card.Body.Add(Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {finding}")));
         card.Body.AddRange(meeting.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(ChangeOf(c, view))));
         if (meeting.State == MeetingState.Scheduled && series is not null && view.Workspace.LastHeld(series.Code) is not null)
             card.Body.Add(SmallPrint(CadenceLines.Of(series, view.Workspace, today, isScheduled: true, text)));
@@ -68,7 +71,8 @@ internal static class MeetingCard
     {
         var (text, from) = (view.Text, Moment(change.From, view.Text));
         var who = text.Who(change.By, view.Names);
-        var line = change.To is { } to ? text.Of("Meeting.Moved", from, Moment(to, text), who) : text.Of("Meeting.CancelledBy", from, who);
+        var line = change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
+            : change.To is { } to ? text.Of("Meeting.Moved", from, Moment(to, text), who) : text.Of("Meeting.CancelledBy", from, who);
         return change.Why is { } why ? $"{line} {text.Of("Milestone.Quote", why)}" : line;
     }
 

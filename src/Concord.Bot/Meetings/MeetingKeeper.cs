@@ -5,6 +5,7 @@ using Concord.Bot.Conversation;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
+using Concord.Ledger;
 
 namespace Concord.Bot.Meetings;
 
@@ -23,12 +24,15 @@ public sealed class MeetingKeeper(RecordKeeper keeper, RecordCards cards)
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<Reply> CommitAsync(Turn turn, Command command, string? from, MeetingId? id, CancellationToken cancellationToken)
     {
-        var commandId = from is null ? $"said|{turn.ActivityId}" : $"{command.GetType().Name}|{from}|{turn.Person}|{Hash(command)}";
-        var commit = await keeper.CommitAsync(turn, commandId, command, cancellationToken);
+        var commit = await CommitOnlyAsync(turn, command, from, cancellationToken);
         var changed = (commit.Outcome as Outcome.Accepted)?.Events.OfType<MeetingEvent>().FirstOrDefault()?.Id ?? id;
         return changed is { } known ? await cards.AnswerAsync(turn, commit, Meeting.KeyOf(known), cancellationToken)
             : turn.Refused(commit.Outcome is Outcome.Refused { Why: var why } ? why : new Refusal(Reason.ForgedCard, []));
     }
+
+    /// <summary>Commits.</summary>
+    public Task<Commit> CommitOnlyAsync(Turn turn, Command command, string? from, CancellationToken cancellationToken) =>
+        keeper.CommitAsync(turn, from is null ? $"said|{turn.ActivityId}" : $"{command.GetType().Name}|{from}|{turn.Person}|{Hash(command)}", command, cancellationToken);
 
     private static string Hash(Command command) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{command}")));
 }

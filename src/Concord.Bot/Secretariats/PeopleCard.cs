@@ -43,14 +43,17 @@ internal static class PeopleCard
         // Who leads what is done, or was in a year that is closed, has nothing to lead any more.
         bool IsOfUse(Role role) => role.Milestone is null || turn.Workspace.All<Milestone>().Any(m => m.IsUnfinished && role.LeadsIn(turn.Workspace, m.Id));
         List<string> Of(Func<(string ObjectId, Role Role), bool> which) =>
-            [.. held.Where(which).Select(h => Line(h.Role, names.GetValueOrDefault(h.ObjectId))).DefaultIfEmpty(text.Of("People.Vacant"))];
-        string Line(Role role, string? name) => string.Join(", ", ((string?[])
+            [.. held.Where(which).Select(h => Line(h.Role, names.GetValueOrDefault(h.ObjectId), IsHead(h.Role) ? AwayOf(h.ObjectId) : null)).DefaultIfEmpty(text.Of("People.Vacant"))];
+        string? AwayOf(string person) => turn.Workspace.Person(person)!.Absences.Where(a => a.Until >= turn.Today).OrderBy(a => a.From).FirstOrDefault() is { } absence
+            ? text.Of("People.Away", text.Period(absence.From, absence.Until))
+            : null;
+        string Line(Role role, string? name, string? away) => string.Join(", ", ((string?[])
         [
             text.Capacity(new(role.Kind, role.Secretariat)) is var capacity && (name is null || name == capacity) ? capacity : $"{name} ({capacity})",
             role.From > turn.Today ? text.Of("People.From", role.From) : null,
             role.Until is { } until ? text.Of("People.Until", until) : null,
             role.Milestone is { } led ? text.Of("Lead.OfMilestone", led.Number, led.Year) : null,
-            role.Basis,
+            role.Basis, away,
         ]).OfType<string>());
     }
 

@@ -16,6 +16,7 @@ public static class SecretariatsFeature
         .AddSingleton<IHandler, DesignateOfficer>()
         .AddSingleton<IHandler, ConfirmOfficer>()
         .AddSingleton<IHandler, RecallOfficer>()
+        .AddSingleton<IHandler, RecordAnAbsence>()
         .AddSingleton<IHandler, ShowSetUp>()
         .AddSingleton<IHandler, AskForPeople>()
         .AddSingleton<IHandler, PreviewSetUp>()

@@ -39,6 +39,7 @@ public sealed record AnswerPlan(int Year, Answer Answer) : Command
         return unfolding.Add(new PlanAdopted(Year, plan.Revision)
         {
             Decision = new(unfolding.Workspace.NextNumber(DraftDecision.Titles)),
+            Text = PlanDecision.TextOf(unfolding.Workspace, plan),
             Number = Numbering.Next(unfolding.Workspace, MeetingId.InQuarterOf(workspace.Settings()!.DayOf(now)), now),
         }).Accepted();
     }
@@ -61,6 +62,9 @@ public sealed record PlanAdopted(int Year, int Revision) : Event
     /// <summary>The decision; null where none was kept.</summary>
     public DecisionId? Decision { get; init; }
 
+    /// <summary>What was agreed, so that the log itself proves it; null where it was not written down.</summary>
+    public string? Text { get; init; }
+
     /// <summary>The decision's number; null where none was given.</summary>
     public DecisionNumber? Number { get; init; }
 
@@ -72,7 +76,7 @@ public sealed record PlanAdopted(int Year, int Revision) : Event
         return
         [
             plan with { InForce = new PlanInForce(Revision, stamp.At, [.. agreed]) { Decision = Decision }, ChangedMilestones = [] },
-            .. Decision is { } id && Number is { } number ? PlanDecision.Of(before, plan, id, number, stamp) : [],
+            .. Decision is { } id && Number is { } number ? PlanDecision.Of(before, plan, id, number, Text ?? PlanDecision.TextOf(before, plan), stamp) : [],
         ];
     }
 }

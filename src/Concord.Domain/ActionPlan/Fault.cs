@@ -32,6 +32,9 @@ public enum FaultKind
     /// <summary>Details: what was written.</summary>
     NoSuchHour,
 
+    /// <summary>What is said of an agenda item. Details: what was written.</summary>
+    ItemDetail,
+
     /// <summary>A place of which no zone is known. Details: what was written.</summary>
     UnknownPlace,
 

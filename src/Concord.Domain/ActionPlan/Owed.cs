@@ -17,6 +17,9 @@ public sealed record Owed(
     /// <summary>How far it looks ahead.</summary>
     public const int DaysAhead = 30;
 
+    /// <summary>The day up to and with which it looks ahead; null for <see cref="DaysAhead"/> days.</summary>
+    public LocalDate? Until { get; init; }
+
     /// <summary>Actions that are owed, the earliest first.</summary>
     public ImmutableArray<ActionItem> Actions { get; init; } = [];
 
@@ -38,7 +41,11 @@ public sealed record Owed(
     };
 
     /// <summary>What waits for that person, in the roles that they hold on that day.</summary>
-    public static Owed By(Workspace workspace, string person, LocalDate today)
+    /// <param name="workspace">The records.</param>
+    /// <param name="person">Entra object id, lower case.</param>
+    /// <param name="today">In the workspace's zone.</param>
+    /// <param name="until">What is due later is left out, actions too; null: milestones of the next days, and every action.</param>
+    public static Owed By(Workspace workspace, string person, LocalDate today, LocalDate? until = null)
     {
         var roles = workspace.Person(person)?.RolesOn(today).ToList() ?? [];
         var leads = roles.FindAll(r => r.Kind == RoleKind.Lead);
@@ -52,9 +59,10 @@ public sealed record Owed(
             whole ? [] : workspace.Settings()!.InProtocolOrder(own.Concat(leads.Select(r => r.Secretariat!.Value))),
             [.. workspace.All<Milestone>().Where(m => m.OpenChange is not null && (whole || m.StillToAnswer.Intersect(headed).Any()))],
             [.. workspace.Overdue(today, null).Where(m => Theirs(m, s => m.IsOverdueFor(s, today)))],
-            [.. workspace.DueBetween(today, today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))])
+            [.. workspace.DueBetween(today, until ?? today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))])
         {
-            Actions = ActionsOf(workspace, a => whole || own.Contains(a.Owner)),
+            Until = until,
+            Actions = ActionsOf(workspace, a => (whole || own.Contains(a.Owner)) && (until is null || a.Due <= until)),
         };
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -37,6 +39,25 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
     }
 }
 
+/// <summary>Writes down what several secretariats are to do: an action has one owner, so each gets its own.</summary>
+/// <param name="Owners">Those that owe it.</param>
+/// <param name="Each">The action, as the first of them owes it.</param>
+public sealed record AddActions(ImmutableArray<SecretariatId> Owners, AddAction Each) : Command
+{
+    internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
+    {
+        if (Owners.IsDefaultOrEmpty || Owners.Distinct().Count() < Owners.Length)
+            return Refusal.Because(Reason.ForgedCard);
+        var unfolding = new Unfolding(workspace, by, now);
+        foreach (var owner in Owners)
+            if ((Each with { Owner = owner }).Decide(unfolding.Workspace, by, now) is Outcome.Accepted { Events: [var added] })
+                unfolding.Add(added);
+            else
+                return (Each with { Owner = owner }).Decide(unfolding.Workspace, by, now);
+        return unfolding.Accepted();
+    }
+}
+
 /// <summary>A secretariat owes something.</summary>
 public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, LocalDate Due) : Event
 {
@@ -50,9 +71,12 @@ public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, L
     public int? AgendaItem { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-    [
-        new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By },
-        new Counter { Of = AddAction.Numbers, Last = Number },
-    ];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
+    {
+        yield return new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By };
+        yield return new Counter { Of = AddAction.Numbers, Last = Number };
+        // What is written down of the meeting counts it.
+        if (Meeting is { } meeting && before.Sitting(meeting) is { } sitting)
+            yield return sitting;
+    }
 }

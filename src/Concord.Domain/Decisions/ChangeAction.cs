@@ -7,13 +7,19 @@ namespace Concord.Domain.Decisions;
 /// <summary>The owner of an action says something of it, or a note-taker for the owner.</summary>
 public abstract record ActionCommand(int Number) : Command
 {
+    /// <summary>The version on the card that was pressed; null where words were said.</summary>
+    public long? Seen { get; init; }
+
     internal sealed override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (workspace.Action(Number) is not { } action)
             return Refusal.Because(Reason.UnknownAction, Number);
         if (by.Capacity.Role != RoleKind.NoteTaker && by.Capacity.Secretariat != action.Owner)
             return Refusal.Because(Reason.NotTheOwner, action.Owner, Number);
-        return action.Done is not null ? Refusal.Because(Reason.ActionIsDone, Number) : Decide(action, workspace, by, now);
+        return action.Done is not null ? Refusal.Because(Reason.ActionIsDone, Number)
+            : Seen > action.Version ? Refusal.Because(Reason.ForgedCard)
+            : Seen < action.Version ? Refusal.Because(Reason.StaleAction, Number)
+            : Decide(action, workspace, by, now);
     }
 
     private protected abstract Outcome Decide(ActionItem action, Workspace workspace, Actor by, Instant now);

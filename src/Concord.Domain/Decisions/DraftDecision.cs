@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -56,5 +57,8 @@ public sealed record DecisionDrafted(DecisionId Id, DecisionDraft Draft) : Event
         };
         if (before.Decision(Id) is null)
             yield return new Counter { Of = DraftDecision.Titles, Last = Id.Draft };
+        // What is written down of the meeting counts it.
+        if (before.Sitting(Draft.Session) is { } sitting)
+            yield return sitting;
     }
 }

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Concord.Domain.Decisions;
 
 /// <summary>
-/// Whether somebody could break a silence at all. What counts is the record: a head is away without an officer-in-charge on a day on
-/// which nobody holds either role for the secretariat.
+/// Whether somebody could break a silence on each of its days: what counts is the record, of roles and of absences. A head who is away
+/// without an officer-in-charge for one day of it could not, and might have wanted to on that very day.
 /// </summary>
 internal static class Heads
 {
@@ -15,15 +15,10 @@ internal static class Heads
     public static Outcome.Refused? FaultBetween(Workspace workspace, ImmutableArray<SecretariatId> parties, Instant from, Instant until)
     {
         var settings = workspace.Settings()!;
-        var heads = (
-            from person in workspace.All<Person>()
-            from role in person.Roles
-            where role.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge
-            select (person.ObjectId, Role: role)).ToList();
         var last = settings.DayOf(until);
         for (var day = settings.DayOf(from); day <= last; day = day.PlusDays(1))
         {
-            var present = parties.ToDictionary(p => p, p => heads.Where(h => h.Role.Secretariat == p && h.Role.HeldOn(day)).Select(h => h.ObjectId).Distinct().ToList());
+            var present = parties.ToDictionary(p => p, p => workspace.HeadsPresentOn(p, day));
             if (parties.FirstOrDefault(p => present[p].Count == 0) is { Code: not null } away)
                 return Refusal.Because(Reason.HeadIsAway, away, day);
             // One person's silence is not the consent of two secretariats.

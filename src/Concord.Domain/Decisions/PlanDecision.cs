@@ -13,8 +13,9 @@ internal static class PlanDecision
     /// <param name="plan">The plan.</param>
     /// <param name="id">The decision's temporary title.</param>
     /// <param name="number">Its number.</param>
+    /// <param name="text">What was agreed.</param>
     /// <param name="stamp">The commit.</param>
-    public static IEnumerable<Record> Of(Workspace before, Plan plan, DecisionId id, DecisionNumber number, Stamp stamp)
+    public static IEnumerable<Record> Of(Workspace before, Plan plan, DecisionId id, DecisionNumber number, string text, Stamp stamp)
     {
         var proposal = plan.Proposal!;
         var earlier = plan.InForce?.Decision is { } former ? before.Decision(former) : null;
@@ -26,7 +27,7 @@ internal static class PlanDecision
             Session = number.Session,
             Plan = new PlanRevision(plan.Year, proposal.Revision),
             Effect = earlier is null ? null : new Effect(EffectKind.Supersedes, earlier.Id),
-            Rounds = [new Round(1, TextOf(before, plan), proposal.ProposedBy, proposal.ProposedAt) { Proposal = proposal }],
+            Rounds = [new Round(1, text, proposal.ProposedBy, proposal.ProposedAt) { Proposal = proposal }],
             Adoption = new Adoption(number, stamp.At, 1, []),
         };
         yield return new Counter { Of = DraftDecision.Titles, Last = id.Draft };
@@ -36,6 +37,6 @@ internal static class PlanDecision
     }
 
     /// <summary>What was agreed, one line a milestone, so that its fingerprint proves it.</summary>
-    private static string TextOf(Workspace workspace, Plan plan) => string.Join('\n', workspace.MilestonesOf(plan.Year).Select(m => string.Create(
+    public static string TextOf(Workspace workspace, Plan plan) => string.Join('\n', workspace.MilestonesOf(plan.Year).Select(m => string.Create(
         CultureInfo.InvariantCulture, $"{m.Id.Number} | {m.Priority} | {m.Title} | {string.Join(", ", m.Parts.Select(p => p.Secretariat))} | {m.Due}")));
 }

@@ -30,6 +30,6 @@ public sealed record MeetingCancelled(MeetingId Id, string? Why) : MeetingEvent(
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { State = MeetingState.Cancelled, Set = stamp, Changes = meeting.Changes.Add(new(meeting.Time, null, Why, stamp.By, stamp.At)) }];
+        return [meeting.SetBy(stamp) with { State = MeetingState.Cancelled, Changes = meeting.Changes.Add(new(meeting.Time, null, Why, stamp.By, stamp.At)) }];
     }
 }

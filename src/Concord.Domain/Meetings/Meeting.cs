@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -49,6 +50,18 @@ public sealed record Meeting : Record
     /// <summary>The commit that scheduled, moved or cancelled it last; null where it was never scheduled here.</summary>
     public Stamp? Set { get; init; }
 
+    /// <summary>What the organiser's calendar says otherwise; null where nothing is known of that.</summary>
+    public CalendarFinding? Calendar { get; init; }
+
+    /// <summary>The commit since which the calendar is to say what the record says: when it was set, or what the calendar said was overruled.</summary>
+    public long Placed { get; init; }
+
+    /// <summary>When that was, UTC.</summary>
+    public Instant PlacedAt { get; init; }
+
+    /// <summary>How often the calendar lost its entry and was to have it again.</summary>
+    public int Remade { get; init; }
+
     /// <summary>How often its time changed: a calendar that knows a lower number is out of date.</summary>
     public int Sequence => Changes.Length;
 
@@ -70,7 +83,14 @@ public sealed record Meeting : Record
             yield return new(summary, SummaryNotice.Kind, Key);
         if (MeetingNews.At(this) is { } news && news > after)
             yield return new(news, MeetingNews.Kind, Key);
+        if (workspace.NextLook(this, after) is { } look)
+            yield return new(look, CalendarWatch.Kind, Key);
+        if (CalendarWatch.FindingAt(this) is { } found && found > after)
+            yield return new(found, CalendarWatch.Finding, Key);
     }
+
+    /// <summary>The same as it was set by that commit: its calendar is to follow.</summary>
+    internal Meeting SetBy(Stamp stamp) => this with { Set = stamp, Calendar = null, Placed = stamp.Version, PlacedAt = stamp.At };
 
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());

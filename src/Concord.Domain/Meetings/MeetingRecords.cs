@@ -57,12 +57,4 @@ public static class MeetingRecords
             .OrderByDescending(h => h.Role.Kind == RoleKind.OfficerInCharge)
             .Select(h => new Actor(h.ObjectId, new(h.Role.Kind, lead))).FirstOrDefault();
     }
-
-    /// <summary>The secretariats that nobody heads on that day, neither its Executive Secretary nor an officer-in-charge.</summary>
-    public static IEnumerable<SecretariatId> WithoutHeadOn(this Workspace workspace, LocalDate day)
-    {
-        var headed = workspace.All<Person>().SelectMany(p => p.RolesOn(day))
-            .Where(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge).Select(r => r.Secretariat).ToHashSet();
-        return workspace.Settings()!.Secretariats.Where(s => !headed.Contains(s));
-    }
 }

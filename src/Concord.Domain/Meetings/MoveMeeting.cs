@@ -26,6 +26,6 @@ public sealed record MeetingMoved(MeetingId Id, MeetingTime Time) : MeetingEvent
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { Time = Time, Set = stamp, Changes = meeting.Changes.Add(new(meeting.Time, Time, null, stamp.By, stamp.At)) }];
+        return [meeting.SetBy(stamp) with { Time = Time, Changes = meeting.Changes.Add(new(meeting.Time, Time, null, stamp.By, stamp.At)) }];
     }
 }

@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -61,5 +62,8 @@ public sealed record MeetingHeld(MeetingId Id, MeetingTime Time, int Minutes, In
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [(before.Meeting(Id) ?? new Meeting { Id = Id, Time = Time, Minutes = Minutes }) with { Time = Time, State = MeetingState.Held, EndedAt = EndedAt }];
+    [
+        (before.Meeting(Id) ?? new Meeting { Id = Id, Time = Time, Minutes = Minutes }) with { Time = Time, State = MeetingState.Held, EndedAt = EndedAt },
+        .. before.Sitting(Id) is { } sitting ? [sitting] : Array.Empty<Record>(),
+    ];
 }

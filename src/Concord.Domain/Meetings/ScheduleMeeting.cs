@@ -35,11 +35,11 @@ public sealed record MeetingScheduled(MeetingId Id, MeetingTime Time, int Minute
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
     [
         before.Meeting(Id) is { } cancelled
-            ? cancelled with
+            ? cancelled.SetBy(stamp) with
             {
-                Time = Time, Minutes = Minutes, State = MeetingState.Scheduled, Set = stamp,
+                Time = Time, Minutes = Minutes, State = MeetingState.Scheduled,
                 Changes = cancelled.Changes.Add(new(cancelled.Time, Time, null, stamp.By, stamp.At)),
             }
-            : new Meeting { Id = Id, Time = Time, Minutes = Minutes, Set = stamp },
+            : new Meeting { Id = Id, Time = Time, Minutes = Minutes }.SetBy(stamp),
     ];
 }

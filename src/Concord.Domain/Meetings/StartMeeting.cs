@@ -1,3 +1,4 @@
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -23,5 +24,10 @@ public sealed record MeetingStarted(MeetingId Id) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [before.Meeting(Id)! with { State = MeetingState.Started, StartedAt = stamp.At }, before.SittingOf(Id)];
+    [
+        before.Meeting(Id)! with { State = MeetingState.Started, StartedAt = stamp.At },
+        before.SittingOf(Id),
+        // What is said at the meeting names items by their numbers.
+        .. before.Agenda(Id) is { } agenda ? [agenda.WithNumbers()] : Array.Empty<Record>(),
+    ];
 }

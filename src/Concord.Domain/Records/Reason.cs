@@ -300,6 +300,9 @@ public enum Reason
     /// <summary>It is at that time as it is. Details: the meeting.</summary>
     MeetingIsThen,
 
+    /// <summary>The calendar says nothing else than the record. Details: the meeting.</summary>
+    CalendarAgrees,
+
     /// <summary>A meeting starts on its day. Details: the meeting, its day.</summary>
     MeetingNotToday,
 
@@ -455,4 +458,91 @@ public enum Reason
 
     /// <summary>Details: how many may be open.</summary>
     TooManyCorrections,
+
+    /// <summary>The meeting is at its last item. Details: the meeting.</summary>
+    LastItem,
+
+    /// <summary>No note has that number. Details: the number, the meeting.</summary>
+    UnknownNote,
+
+    /// <summary>Details: the meeting.</summary>
+    NoMinutes,
+
+    /// <summary>Who declines a correction says why. Details: its number.</summary>
+    DeclineNeedsReason,
+
+    /// <summary>A meeting outside of the series without a place or without whom it was with, or with too long a name. Details: the longest length in characters.</summary>
+    OutsideNeedsPlace,
+
+    /// <summary>No agreed point, too many, or one too long. Details: how many at most, the longest length in characters.</summary>
+    OutsideNeedsPoints,
+
+    /// <summary>What was recorded changed after the card was made. Details: none.</summary>
+    StaleOutside,
+
+    /// <summary>An absence would begin before today. Details: none.</summary>
+    AbsenceBackdated,
+
+    /// <summary>An absence has no last day, or one before its first, or more than a year after it. Details: none.</summary>
+    AbsenceNeedsEnd,
+
+    /// <summary>There is no such correspondence. Details: its number.</summary>
+    UnknownCorrespondence,
+
+    /// <summary>The card that was pressed shows an older version of the correspondence. Details: its number.</summary>
+    StaleCorrespondence,
+
+    /// <summary>The correspondence has an outcome. Details: its number.</summary>
+    CorrespondenceClosed,
+
+    /// <summary>No body which approves in writing. Details: none.</summary>
+    NotACommittee,
+
+    /// <summary>What is said to have been is still to come. Details: day.</summary>
+    DayIsToCome,
+
+    /// <summary>Replies would be due before it was circulated. Details: deadline, day of the circulation.</summary>
+    DeadlineBeforeCirculation,
+
+    /// <summary>The deadline is too far away. Details: deadline.</summary>
+    DeadlineTooFar,
+
+    /// <summary>Too many members, or too long names. Details: how many, how many characters.</summary>
+    TooManyMembers,
+
+    /// <summary>More would have to agree than there are, or none. Details: none.</summary>
+    QuorumTooHigh,
+
+    /// <summary>A reply is nobody’s, or of too long a name. Details: characters.</summary>
+    ReplyNeedsMember,
+
+    /// <summary>Who replied is not among the members. Details: who.</summary>
+    NoSuchMember,
+
+    /// <summary>A reply or an outcome would be before the circulation. Details: day, day of the circulation.</summary>
+    BeforeCirculation,
+
+    /// <summary>Nobody chose by which rule it is approved. Details: its number.</summary>
+    RuleNotChosen,
+
+    /// <summary>It cannot be approved, since a member objected. Details: who, day.</summary>
+    MemberObjected,
+
+    /// <summary>It cannot be approved, since too few agreed. Details: how many did, how many have to.</summary>
+    TooFewReplies,
+
+    /// <summary>Without a deadline nobody can tell that none objected in time. Details: its number.</summary>
+    NoDeadline,
+
+    /// <summary>Members can still reply. Details: deadline.</summary>
+    DeadlineNotOver,
+
+    /// <summary>It has no outcome which could be shown. Details: its number.</summary>
+    NoOutcomeYet,
+
+    /// <summary>No document was named. Details: characters.</summary>
+    EvidenceNeeded,
+
+    /// <summary>The card that was pressed shows an older version of the action. Details: its number.</summary>
+    StaleAction,
 }

@@ -3,8 +3,11 @@ using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -21,6 +24,7 @@ public static class Authority
         [typeof(SetUpWorkspace)] = [Administrator, ExecutiveSecretary],
         [typeof(Designate)] = [ExecutiveSecretary, Administrator],
         [typeof(Recall)] = [ExecutiveSecretary, Administrator],
+        [typeof(RecordAbsence)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(LoadHolidays)] = [AdministrativeOfficer, NoteTaker],
@@ -45,10 +49,18 @@ public static class Authority
         [typeof(PutUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(WithdrawDecision)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SettleSilences)] = [],
+        [typeof(NoteCalendar)] = [],
+        [typeof(KeepTime)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddAction)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AddActions)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(FinishAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(MoveAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(ReassignAction)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordCirculation)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(DetailCorrespondence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordReply)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(RecordOutcome)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
+        [typeof(AddEvidence)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
         [typeof(SetReminders)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(ChooseChannel)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(MuteMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
@@ -61,6 +73,7 @@ public static class Authority
         [typeof(StartMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CorrectHeld)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RecordOutside)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
         [typeof(DraftAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ChangeItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
@@ -178,6 +191,9 @@ public static class Authority
     /// <summary>Puts on the record what silence has adopted; the clock says so, not a person.</summary>
     public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
         workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
+
+    /// <summary>Puts on the record what the organiser's calendar says; it changes no meeting.</summary>
+    public static Outcome DecideForCalendar(Workspace workspace, NoteCalendar command, Instant now) => command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>
     public static Outcome DecideForOperator(Workspace workspace, SetUpWorkspace command, Instant now) =>

@@ -6,22 +6,32 @@ namespace Concord.Domain.Secretariats;
 /// <param name="Code">Unique, such as <c>AEWA StC</c>.</param>
 /// <param name="Name">In full.</param>
 /// <param name="Aliases">What else it is called; a name that stands at several bodies is ambiguous.</param>
-public sealed record Body(string Code, string Name, params ImmutableArray<string> Aliases);
+public sealed record Body(string Code, string Name, params ImmutableArray<string> Aliases)
+{
+    /// <summary>The secretariat that serves it; null for what the secretariats hold together, and for who serves none.</summary>
+    public SecretariatId? Of { get; init; }
+
+    /// <summary>Whether it is a committee or a meeting of Parties, which can approve in writing.</summary>
+    public bool IsCommittee => Of is not null;
+}
 
 /// <summary>The bodies that the report on CMS Res. 11.3 names.</summary>
 public static class Bodies
 {
+    /// <summary>The body with that code; null where there is none.</summary>
+    public static Body? Find(string code) => All.FirstOrDefault(b => b.Code == code);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<Body> All { get; } =
     [
-        new("COP", "Conference of the Parties to CMS", "Conference of the Parties", "CMS COP"),
-        new("CMS StC", "Standing Committee of CMS", "StC", "Standing Committee", "the Committee", "CMS Standing Committee", "StC CMS"),
-        new("ScC", "Scientific Council of CMS", "Scientific Council", "Sessional Committee"),
-        new("MOP", "Meeting of the Parties to AEWA", "Meeting of the Parties", "AEWA MOP"),
-        new("AEWA StC", "Standing Committee of AEWA", "StC", "Standing Committee", "the Committee", "AEWA Standing Committee", "StC AEWA"),
-        new("TC", "Technical Committee of AEWA", "Technical Committee", "AEWA TC"),
-        new("EUROBATS MoP", "Meeting of the Parties to EUROBATS", "Meeting of the Parties"),
-        new("EUROBATS AC", "Advisory Committee of EUROBATS", "Advisory Committee"),
+        new("COP", "Conference of the Parties to CMS", "Conference of the Parties", "CMS COP") { Of = new("CMS") },
+        new("CMS StC", "Standing Committee of CMS", "StC", "Standing Committee", "the Committee", "CMS Standing Committee", "StC CMS", "Comité permanent", "Comité permanent CMS", "Comité permanente", "Comité permanente CMS") { Of = new("CMS") },
+        new("ScC", "Scientific Council of CMS", "Scientific Council", "Sessional Committee") { Of = new("CMS") },
+        new("MOP", "Meeting of the Parties to AEWA", "Meeting of the Parties", "AEWA MOP") { Of = new("AEWA") },
+        new("AEWA StC", "Standing Committee of AEWA", "StC", "Standing Committee", "the Committee", "AEWA Standing Committee", "StC AEWA", "Comité permanent", "Comité permanent AEWA", "Comité permanente", "Comité permanente AEWA") { Of = new("AEWA") },
+        new("TC", "Technical Committee of AEWA", "Technical Committee", "AEWA TC") { Of = new("AEWA") },
+        new("EUROBATS MoP", "Meeting of the Parties to EUROBATS", "Meeting of the Parties") { Of = new("EUROBATS") },
+        new("EUROBATS AC", "Advisory Committee of EUROBATS", "Advisory Committee") { Of = new("EUROBATS") },
         new("MOS", "Meeting of Signatories of a memorandum", "Meeting of Signatories"),
         new("UNEP ED", "Executive Director of UNEP", "Executive Director", "ED UNEP"),
         new("ESM", "Executive Secretaries' quarterly meeting", "quarterly meeting", "Executive Secretaries' meeting", "ES meeting"),

@@ -14,6 +14,12 @@ public sealed record Person : Record
     /// <summary>All roles, past ones too.</summary>
     public required ImmutableArray<Role> Roles { get; init; }
 
+    /// <summary>When they said that they are away, past absences too.</summary>
+    public ImmutableArray<Absence> Absences { get; init; } = [];
+
+    /// <summary>Whether they are away on this day.</summary>
+    public bool IsAwayOn(LocalDate day) => Absences.Any(a => a.Covers(day));
+
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(ObjectId);
 

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Concord.Domain.Secretariats;
 
-/// <summary>Nobody acts for the head of a secretariat any longer: whoever does ends today, whoever would begin later does not.</summary>
+/// <summary>
+/// Nobody acts for the head of a secretariat any longer: whoever does ends today, whoever would begin later does not. A head who says
+/// so is there again, so that their own absence is over too.
+/// </summary>
 /// <param name="Secretariat">Which; null where they may speak for none, which nobody is entitled to.</param>
 public sealed record Recall(SecretariatId? Secretariat) : Command
 {
@@ -22,6 +25,7 @@ public sealed record Recall(SecretariatId? Secretariat) : Command
                where person.Roles.Any(Ends)
                select new RolesGiven(person.ObjectId,
                    [.. person.Roles.Select(r => Ends(r) ? r.EndedOn(yesterday) : r).OfType<Role>()]),
+            .. workspace.Person(by.Person)?.Absences.Any(a => a.Until > yesterday) == true ? [new AbsenceEnded(by.Person, yesterday)] : Array.Empty<Event>(),
         ];
         return events.Count == 0 ? Refusal.Because(Reason.NobodyActs, secretariat) : new Outcome.Accepted(by, [.. events]);
     }

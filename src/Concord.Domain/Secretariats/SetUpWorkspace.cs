@@ -120,5 +120,5 @@ public sealed record RolesGiven(string ObjectId, ImmutableArray<Role> Roles) : E
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
-        [new Person { ObjectId = ObjectId, Roles = Roles }];
+        [new Person { ObjectId = ObjectId, Roles = Roles, Absences = before.Person(ObjectId)?.Absences ?? [] }];
 }

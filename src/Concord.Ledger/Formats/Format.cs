@@ -2,8 +2,11 @@ using System.Collections.Frozen;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
+using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
@@ -70,13 +73,26 @@ internal static class Format
         ["action-finished/1"] = typeof(ActionFinished),
         ["action-moved/1"] = typeof(ActionMoved),
         ["action-reassigned/1"] = typeof(ActionReassigned),
+        ["absence-recorded/1"] = typeof(AbsenceRecorded),
+        ["absence-ended/1"] = typeof(AbsenceEnded),
+        ["correspondence/1"] = typeof(Correspondence),
+        ["circulated/1"] = typeof(Circulated),
+        ["correspondence-detailed/1"] = typeof(CorrespondenceDetailed),
+        ["reply-recorded/1"] = typeof(ReplyRecorded),
+        ["outcome-recorded/1"] = typeof(OutcomeRecorded),
+        ["evidence-added/1"] = typeof(EvidenceAdded),
         ["meeting/1"] = typeof(Meeting),
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),
+        ["calendar-differs/1"] = typeof(CalendarDiffers),
+        ["calendar-agrees/1"] = typeof(CalendarAgrees),
+        ["calendar-overruled/1"] = typeof(CalendarOverruled),
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),
         ["meeting-held-corrected/1"] = typeof(MeetingHeldCorrected),
+        ["outside-meeting/1"] = typeof(OutsideMeeting),
+        ["outside-recorded/1"] = typeof(OutsideRecorded),
         ["agenda/1"] = typeof(Agenda),
         ["agenda-drafted/1"] = typeof(AgendaDrafted),
         ["agenda-approved/1"] = typeof(AgendaApproved),

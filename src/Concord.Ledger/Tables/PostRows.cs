@@ -22,6 +22,7 @@ internal static class PostRows
             ["tries"] = post.Tries,
             ["unconfirmed"] = post.Unconfirmed,
             ["why"] = post.Why,
+            ["digest"] = post.Digest,
         };
         if (!post.Told.IsEmpty)
             Chunks.Put(row, string.Join('\n', post.Told.Select(Keys.Due)));
@@ -42,6 +43,7 @@ internal static class PostRows
         Tries = row.GetInt32("tries") ?? 0,
         Unconfirmed = row.GetBoolean("unconfirmed") ?? false,
         Why = row.GetString("why"),
+        Digest = row.GetString("digest"),
         Tag = row.ETag.ToString(),
     };
 

@@ -64,6 +64,15 @@ internal static class Rows
             payload is null ? [] : Json.ReadEvents(payload), payload is null, row.GetString("previous") ?? "", row.GetString("hash") ?? "");
     }
 
+    /// <summary>The entry of a log row with its salt and payload, where they may be shown.</summary>
+    /// <exception cref="LedgerFormatException">The row is damaged or of a newer format.</exception>
+    public static SealedEntry ToSealed(TableEntity row, Predicate<LogEntry> shows)
+    {
+        var entry = ToEntry(row);
+        var shown = !entry.Redacted && shows(entry);
+        return new(entry, row.GetString("payloadHash") ?? "", shown ? row.GetString("salt") : null, shown ? Chunks.Get(row) : null);
+    }
+
     /// <summary>Number, instant and author of a log row, without reading what happened.</summary>
     /// <exception cref="LedgerFormatException">The row is damaged or of a newer format.</exception>
     public static Stamp StampOf(TableEntity row)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Meetings;
 using Concord.Domain.Secretariats;
 using Concord.Ledger;
 
@@ -18,6 +19,12 @@ internal static class Given
     public static readonly SecretariatId Aewa = new("AEWA");
 
     private static readonly ImmutableArray<SecretariatId> All = [new("CMS"), Aewa, new("EUROBATS")];
+
+    /// <summary>Who calls the meetings.</summary>
+    public const string Chair = "head-of-CMS";
+
+    /// <summary>The meeting whose agenda is drafted.</summary>
+    public static ScheduleMeeting Meeting { get; } = new("ES", null, new(new NodaTime.LocalDateTime(Year, 7, 8, 10, 0), "Europe/Berlin"), 120);
 
     /// <summary>Their set-up.</summary>
     public static SetUpWorkspace SetUp { get; } = new(

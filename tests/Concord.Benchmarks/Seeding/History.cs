@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Concord.Domain.ActionPlan;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Ledger.Formats;
@@ -13,14 +14,14 @@ internal static class History
 {
     private static readonly Instant First = Instant.FromUtc(2027, 1, 4, 8, 0), Last = Instant.FromUtc(2027, 6, 11, 16, 0);
 
-    /// <summary>All rows after so many commits: the plan, then reports on its milestones in turn.</summary>
-    public static IEnumerable<TableEntity> Rows(int entries)
+    /// <summary>All rows after so many commits: the plan, so many open actions and a meeting where any are wanted, then reports on its milestones in turn.</summary>
+    public static IEnumerable<TableEntity> Rows(int entries, int actions = 0)
     {
         var (workspace, hash) = (Workspace.Empty, Chain.Genesis);
         for (var version = 1; version <= entries; version++)
         {
             var at = First + ((Last - First) * version / entries);
-            var (outcome, command) = Decide(workspace, version, at);
+            var (outcome, command) = Decide(workspace, version, at, actions);
             var accepted = outcome as Outcome.Accepted ?? throw new InvalidOperationException($"{outcome}");
             var stamp = new Stamp(version, at, accepted.By);
             var entry = Ledger.Tables.Rows.Log(Given.Id, stamp, command.GetType().Name, $"seed|{version}", Json.Write(accepted.Events), hash);
@@ -43,11 +44,14 @@ internal static class History
         }
     }
 
-    private static (Outcome Outcome, Command Command) Decide(Workspace workspace, int version, Instant at)
+    private static (Outcome Outcome, Command Command) Decide(Workspace workspace, int version, Instant at, int actions)
     {
         if (version == 1)
             return (Authority.DecideForOperator(workspace, Given.SetUp, at), Given.SetUp);
-        Command command = version == 2 ? Given.Plan : new ReportPart(
+        if (actions > 0 && version == actions + 3)
+            return (Authority.Decide(workspace, Given.Chair, Given.Meeting, at), Given.Meeting);
+        Command command = version == 2 ? Given.Plan : version <= actions + 2 ? new AddAction(
+            Given.Aewa, $"Send the partners what was agreed on outcome {version}", new NodaTime.LocalDate(Given.Year, 12, 1 + (version % 28)), null) : new ReportPart(
             new MilestoneId(Given.Year, 1 + (version % Given.Milestones)), Given.Aewa, PartState.OnTrack,
             $"The draft went to the partners; {version} comments so far.", null);
         return (Authority.Decide(workspace, Given.Head, command, at), command);

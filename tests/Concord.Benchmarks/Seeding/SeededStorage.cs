@@ -23,9 +23,10 @@ internal static class SeededStorage
     /// The emulator's point read looks through the partition, which Azure's does not: rows that nobody reads make it take as
     /// long as with so many entries, so that what grows is ours.
     /// </param>
-    public static async Task<Azurite> StartAsync(string folder, int entries, int asSlowAs)
+    /// <param name="actions">Actions that are open, with a meeting to come; none where no agenda is drafted.</param>
+    public static async Task<Azurite> StartAsync(string folder, int entries, int asSlowAs, int actions = 0)
     {
-        var azurite = await StartAsync(folder, History.Rows(entries).Concat(asSlowAs > entries ? History.Ballast(asSlowAs - entries) : []));
+        var azurite = await StartAsync(folder, History.Rows(entries, actions).Concat(asSlowAs > entries ? History.Ballast(asSlowAs - entries) : []));
         var ledger = new Ledger.Ledger(
             new TableClient(azurite.ConnectionString, Given.Table), SystemClock.Instance, NullLogger<Ledger.Ledger>.Instance);
         var verified = await ledger.VerifyAsync(Given.Id, CancellationToken.None);

@@ -1,7 +1,10 @@
+using Concord.Bot.Tests.Decisions.Finding;
 using Concord.Bot.Tests.FrontDoor;
 using Concord.Bot.Texts;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Testing;
+using NodaTime;
 using static Concord.Bot.Tests.FrontDoor.House;
 
 namespace Concord.Bot.Tests.Decisions;
@@ -35,6 +38,56 @@ public sealed class ActionTests(AzuriteFixture azurite)
         Assert.Contains("15 September 2027", Words(await house.SayAsync(HeadOfEurobats, "move action 1 to 15 September, the expert is away")));
         Assert.Contains("UNEP/CMS", Words(await house.SayAsync(HeadOfEurobats, "give action 1 to CMS")));
         Assert.NotNull((await house.WorkspaceAsync()).Action(1));
+    }
+
+    [Fact]
+    public async Task What_two_secretariats_owe_are_two_actions_and_both_are_counted_and_listed()
+    {
+        await using var house = await OpenAsync(azurite);
+        var card = Words(await house.SayAsync(NoteTaker, "action for both secretariats: send the figures by 5 July"));
+        Assert.Contains("2 actions, one for each", card);
+        Assert.Equal(["CMS", "AEWA"], (await house.WorkspaceAsync()).All<ActionItem>().Select(a => a.Owner.Code));
+        var owed = Assert.Single(await house.SayAsync(HeadOfAewa, "what do I owe?")).Activity;
+        Assert.Contains("send the figures", Shown.Words(owed));
+        Assert.Contains("actions: 1", (string?)Shown.Card(owed)["speak"]);
+        Assert.Contains("send the figures", Words(await house.SayAsync(HeadOfCms, "que dois-je faire ?", "fr-FR")));
+    }
+
+    [Theory, InlineData("what do I owe before the next meeting?", "en-GB"), InlineData("que dois-je faire avant la prochaine réunion ?", "fr-FR"), InlineData("¿qué debo hacer antes de la próxima reunión?", "es-ES")]
+    public async Task Before_the_next_meeting_only_what_is_due_by_then_is_owed(string said, string locale)
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(NoteTaker, "action for AEWA: sooner by 20 June");
+        await house.SayAsync(NoteTaker, "action for AEWA: later by 20 July");
+        Assert.NotEmpty((string?)Assert.Single(await house.SayAsync(HeadOfAewa, said, locale)).Activity["text"] ?? "");
+        await house.GiveAsync(HeadOfCms, new ScheduleMeeting("ES", null, new(new(2027, 7, 1, 10, 0), "Europe/Berlin"), 120));
+        var owed = Words(await house.SayAsync(HeadOfAewa, said, locale));
+        Assert.Contains("sooner", owed);
+        Assert.DoesNotContain("later", owed);
+    }
+
+    [Fact]
+    public async Task An_old_copy_of_its_card_changes_nothing_and_shows_how_it_stands()
+    {
+        await using var house = await OpenAsync(azurite);
+        var card = Assert.Single(await house.SayAsync(NoteTaker, Said));
+        await house.SayAsync(HeadOfEurobats, "move action 1 to 15 September, the expert is away");
+        Assert.Contains("has changed since", Shown.Words(await house.PressAsync(HeadOfEurobats, card.Id, "action.assign", Shown.Action(card.Activity, "action.assign").With("secretariat", "CMS"))));
+        Assert.Equal("EUROBATS", (await house.WorkspaceAsync()).Action(1)!.Owner.Code);
+    }
+
+    [Fact]
+    public async Task When_its_owners_role_ended_the_note_taker_is_reminded_and_hands_it_on()
+    {
+        await using var house = await OpenAsync(azurite, ("Workspaces:0:People:2:Roles:0:Until", "2027-06-20"));
+        await house.SayAsync(NoteTaker, Said);
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 28, 9, 0));
+        var before = house.Teams.Posts.Count;
+        await house.SettleAsync();
+        var told = Assert.Single(house.Teams.Posts.Skip(before), p => p.Activity["attachments"]?.Any() == true && Shown.Words(p.Activity).Contains("send the list", StringComparison.Ordinal));
+        Assert.Equal($"a:{NoteTaker}", told.Conversation);
+        Assert.Contains("Nobody heads UNEP/EUROBATS now", Shown.Words(told.Activity));
+        Assert.Contains("UNEP/CMS", Words(await house.SayAsync(NoteTaker, "give action 1 to CMS")));
     }
 
     [Theory]

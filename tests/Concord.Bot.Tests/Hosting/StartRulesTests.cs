@@ -27,6 +27,23 @@ public sealed class StartRulesTests
         Assert.Contains("Kestrel:Endpoints", Faults("Development", Storage, ("Kestrel:Endpoints:Http:Url", "http://*:80")));
     }
 
+    [Theory]
+    [InlineData("Code", "es", "Workspaces:0:Series:0:Code does not do")]
+    [InlineData("EveryMonths", "0", "Workspaces:0:Series:0:EveryMonths does not do")]
+    [InlineData("Lead", "NONE", "Workspaces:0:Series:0:Lead is 'NONE'")]
+    [InlineData("TimeZone", "Mars/Olympus", "Workspaces:0:Series:0:TimeZone does not do")]
+    [InlineData("At", "ten", "Workspaces:0:Series:0:At does not do")]
+    [InlineData("MergedMonths:0", "13", "Workspaces:0:Series:0:MergedMonths does not do")]
+    [InlineData("StandingItems:0", "Nonsense", "StandingItems:0")]
+    [InlineData("Kind", "Sometimes", "Workspaces:0:Series:0:Kind")]
+    public void A_series_that_cannot_be_is_named(string name, string value, string told)
+    {
+        (string, string)[] group = [Storage, ("Workspaces:0:Id", "family"), ("Workspaces:0:Name", "CMS Family"), ("Workspaces:0:Secretariats:0:Code", "CMS"), ("Workspaces:0:Series:0:Code", "ES")];
+        Assert.Empty(Faults("Development", group));
+        Assert.Contains(told, Faults("Development", [.. group.Where(s => s.Item1 != $"Workspaces:0:Series:0:{name}"), ($"Workspaces:0:Series:0:{name}", value)]), StringComparison.Ordinal);
+        Assert.Contains("which another series has", Faults("Development", [.. group, ("Workspaces:0:Series:1:Code", "ES")]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void With_an_app_id_it_starts_anywhere() =>
         Assert.Empty(Faults("Production", [Storage, .. Identity, ("Tenants:0", "ours"), ("urls", "http://*:80")]));

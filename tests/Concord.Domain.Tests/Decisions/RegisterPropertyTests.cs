@@ -17,7 +17,9 @@ public sealed class RegisterPropertyTests
     private static readonly SecretariatId[][] PartiesOf = [[Cms, Aewa], Three, [Cms, Eurobats], [Aewa, Eurobats]];
 
     [Property(MaxTest = 400, EndSize = 250)]
-    public void Everything_goes_as_in_the_simplest_model((byte What, byte Who, byte Which, byte Whose)[] steps)
+    public void Everything_goes_as_in_the_simplest_model((byte What, byte Who, byte Which, byte Whose)[] steps) => Play(steps, new Tally());
+
+    private static void Play((byte What, byte Who, byte Which, byte Whose)[] steps, Tally tally)
     {
         var (workspace, model, now) = (Empty, new RegisterModel(), Now);
         foreach (var (what, who, which, whose) in steps)
@@ -33,7 +35,7 @@ public sealed class RegisterPropertyTests
                 {
                     Effect = target is { } t ? new Effect(EffectKind.Supersedes, decisions[t].Id) : null,
                 };
-                workspace = Same(workspace, writer, new DraftDecision(draft), model.Draft(writer, PartiesOf[whose % 4], target is { } of ? model.Items[of] : null), now);
+                workspace = Same(tally, workspace, writer, new DraftDecision(draft), model.Draft(writer, PartiesOf[whose % 4], target is { } of ? model.Items[of] : null), now);
                 continue;
             }
             // Mostly the newest ones, so that some come to their end.
@@ -45,20 +47,20 @@ public sealed class RegisterPropertyTests
             switch (what % 16)
             {
                 case 1 or 2:
-                    workspace = Same(workspace, writer, new ProposeDecision(decision.Id, null, decision.Version), model.Propose(writer, item, now), now);
+                    workspace = Same(tally, workspace, writer, new ProposeDecision(decision.Id, null, decision.Version), model.Propose(writer, item, now), now);
                     break;
                 case 3:
-                    workspace = Same(workspace, head, new AnswerDecision(decision.Id, new(round, party, false, "no")), model.Answer(head, item, party, round, false, now), now);
+                    workspace = Same(tally, workspace, head, new AnswerDecision(decision.Id, new(round, party, false, "no")), model.Answer(head, item, party, round, false, now), now);
                     break;
                 case 4:
-                    workspace = Same(workspace, head, new AmendDecision(decision.Id, round, party, $"Other {workspace.Version}"), model.Amend(head, item, party, round, now), now);
+                    workspace = Same(tally, workspace, head, new AmendDecision(decision.Id, round, party, $"Other {workspace.Version}"), model.Amend(head, item, party, round, now), now);
                     break;
                 case 5:
-                    workspace = Same(workspace, writer, new WithdrawDecision(decision.Id), model.Withdraw(writer, item, now), now);
+                    workspace = Same(tally, workspace, writer, new WithdrawDecision(decision.Id), model.Withdraw(writer, item, now), now);
                     break;
                 case 6:
                     var until = now + Duration.FromHours(1 + (which % 48));
-                    workspace = Same(workspace, writer, new PutUnderSilence(decision.Id, Register.Local(until), "Europe/Berlin"), model.PutUnderSilence(writer, item, until, now), now);
+                    workspace = Same(tally, workspace, writer, new PutUnderSilence(decision.Id, Register.Local(until), "Europe/Berlin"), model.PutUnderSilence(writer, item, until, now), now);
                     break;
                 case 7:
                     var settled = Authority.DecideForClock(workspace, new SettleSilences(), now);
@@ -71,17 +73,35 @@ public sealed class RegisterPropertyTests
                     model.Delegate(party, today, today.PlusDays(which % 3));
                     break;
                 default:
-                    workspace = Same(workspace, head, new AnswerDecision(decision.Id, new(round, party, true, null)), model.Answer(head, item, party, round, true, now), now);
+                    workspace = Same(tally, workspace, head, new AnswerDecision(decision.Id, new(round, party, true, null)), model.Answer(head, item, party, round, true, now), now);
                     break;
             }
             Matches(workspace, model, now);
         }
+        tally.Add(workspace, now);
     }
 
-    private static Workspace Same(Workspace workspace, string person, Command command, bool expected, Instant now)
+    /// <summary>What these sequences came to, so that none of it is missing unnoticed.</summary>
+    [Fact]
+    public void The_sequences_come_to_every_kind_of_step_both_taken_and_refused_and_to_every_state()
+    {
+        var random = new Random(5);
+        var tally = new Tally();
+        for (var i = 0; i < 150; i++)
+            Play([.. Enumerable.Range(0, 200).Select(_ => ((byte)random.Next(256), (byte)random.Next(256), (byte)random.Next(256), (byte)random.Next(256)))], tally);
+        foreach (var kind in new[] { "DraftDecision", "ProposeDecision", "AmendDecision", "AnswerDecision agrees", "AnswerDecision objects", "WithdrawDecision", "PutUnderSilence" })
+            Assert.True(tally.Steps.GetValueOrDefault((kind, true)) >= 20 && tally.Steps.GetValueOrDefault((kind, false)) >= 20, $"{kind}: {string.Join(", ", tally.Steps)}");
+        Assert.True(tally.ByDeputy >= 20, $"{tally.ByDeputy} answers of a deputy");
+        foreach (var state in Enum.GetValues<DecisionState>().Where(s => s != DecisionState.Retired))
+            Assert.True(tally.States.GetValueOrDefault(state) >= 5, $"{state}: {string.Join(", ", tally.States)}");
+        Assert.True(tally.BySilence >= 5, $"{tally.BySilence} adopted by silence");
+    }
+
+    private static Workspace Same(Tally tally, Workspace workspace, string person, Command command, bool expected, Instant now)
     {
         var outcome = Authority.Decide(workspace, person, command, now);
         Assert.True(expected == outcome is Outcome.Accepted, $"{command} by {person}: {(outcome as Outcome.Refused)?.Why.Reason}");
+        tally.Add(person, command, expected);
         return expected ? After(workspace, outcome, now) : workspace;
     }
 
@@ -99,5 +119,33 @@ public sealed class RegisterPropertyTests
             Assert.Equal(decision.Current.Number, decision.Adoption.Round);
         }
         Assert.All(decisions, d => Assert.All(d.Answered.GroupBy(a => a.Person), g => Assert.Single(g.Select(a => a.Capacity.Secretariat).Distinct())));
+    }
+
+    /// <summary>What happened in the sequences.</summary>
+    private sealed class Tally
+    {
+        public Dictionary<(string Kind, bool Taken), int> Steps { get; } = [];
+
+        public Dictionary<DecisionState, int> States { get; } = [];
+
+        public int ByDeputy { get; private set; }
+
+        public int BySilence { get; private set; }
+
+        public void Add(string person, Command command, bool taken)
+        {
+            var kind = command.GetType().Name + (command is AnswerDecision { Answer.Agrees: var agrees } ? agrees ? " agrees" : " objects" : "");
+            Steps[(kind, taken)] = Steps.GetValueOrDefault((kind, taken)) + 1;
+            ByDeputy += taken && person == "deputy" ? 1 : 0;
+        }
+
+        public void Add(Workspace workspace, Instant now)
+        {
+            foreach (var decision in workspace.All<Decision>())
+            {
+                States[decision.StateAt(now)] = States.GetValueOrDefault(decision.StateAt(now)) + 1;
+                BySilence += decision.Adoption?.Silent.Length > 0 ? 1 : 0;
+            }
+        }
     }
 }

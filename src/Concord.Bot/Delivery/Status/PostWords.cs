@@ -18,6 +18,7 @@ internal static class PostWords
         [] when view.Workspace.Find(post.Key.Record) is Milestone milestone => view.Text.Of("Sent.Milestone", milestone.Id.Number, milestone.Title),
         [] => view.Text.Of("Sent.Card"),
         [{ Kind: Digests.Kind }] => view.Text.Of("Digest.Title"),
+        _ when post.To == Post.Calendar => view.Text.Of("Sent.Entry"),
         [{ Kind: UnreachableNotice.TheKind }] => view.Text.Of("Sent.Unreachable"),
         [_] => view.Text.Of("Sent.Notice"),
         var several => view.Text.Of("Sent.Several", several.Length),

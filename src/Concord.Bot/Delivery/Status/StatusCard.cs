@@ -96,5 +96,6 @@ internal static class StatusCard
 
     private static string Whom(string? to, RecordView view) => to == Post.Channel
         ? view.Text.Of("DeliveryStatus.Channel")
+        : to == Post.Calendar ? view.Text.Of("DeliveryStatus.Calendar")
         : view.Names.GetValueOrDefault(to ?? "") ?? view.Text.Of("Unreached.Somebody");
 }

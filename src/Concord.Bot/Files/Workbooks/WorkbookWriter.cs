@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -52,7 +51,7 @@ public static class WorkbookWriter
             var text => new Cell
             {
                 CellReference = c.At, StyleIndex = style, DataType = CellValues.InlineString,
-                InlineString = new InlineString(new Text(Clean($"{text}")) { Space = SpaceProcessingModeValues.Preserve }),
+                InlineString = new InlineString(new Text(XmlText.Clean($"{text}")) { Space = SpaceProcessingModeValues.Preserve }),
             },
         }))
     { RowIndex = (uint)number };
@@ -61,16 +60,4 @@ public static class WorkbookWriter
         new() { CellReference = at, StyleIndex = style, CellValue = new CellValue(value.ToString(CultureInfo.InvariantCulture)) };
 
     private static string ColumnName(int index) => index < 26 ? $"{(char)('A' + index)}" : $"{ColumnName((index / 26) - 1)}{(char)('A' + (index % 26))}";
-
-    /// <summary>Without what XML cannot hold, such as half a character.</summary>
-    private static string Clean(string text)
-    {
-        var clean = text.ToCharArray();
-        for (var i = 0; i < clean.Length; i++)
-            if (char.IsHighSurrogate(clean[i]) && i + 1 < clean.Length && char.IsLowSurrogate(clean[i + 1]))
-                i++;
-            else if (!XmlConvert.IsXmlChar(clean[i]))
-                clean[i] = '\uFFFD';
-        return new string(clean);
-    }
 }

@@ -50,12 +50,15 @@ internal static class MeetingCalendar
             Duration = Duration.FromMinutes(meeting.Minutes),
             Status = meeting.State == MeetingState.Cancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
             Summary = OneLine(view.Text.MeetingName(meeting.Id, view.Settings)),
-            Description = string.Join('\n', MeetingDescription.Lines(meeting, view).Select(OneLine)),
+            Description = string.Join('\n', DescriptionOf(meeting, view).Select(OneLine)),
         };
         if (view.Workspace.LeaderOf(meeting) is { } leader && MailOf(leader.Person, mails) is { } mail)
             one.Organizer = new Organizer($"mailto:{mail}") { CommonName = OneLine(view.Text.Who(leader, view.Names)).Replace('"', '\'') };
         return one;
     }
+
+    private static IEnumerable<string> DescriptionOf(Meeting meeting, RecordView view) =>
+        [.. MeetingDescription.Lines(meeting, view), "", MeetingDescription.Source(meeting, view)];
 
     /// <summary>An address as it may stand in a file; null where there is none that can.</summary>
     private static string? MailOf(string person, IReadOnlyDictionary<string, string> mails) =>

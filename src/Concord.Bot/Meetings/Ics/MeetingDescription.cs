@@ -16,7 +16,9 @@ internal static class MeetingDescription
             yield return $"{Places.NameOf(zone)}: {text.HoursIn(meeting.Time, meeting.Minutes, zone)}";
         if (view.Workspace.LeaderOf(meeting) is { } leader)
             yield return text.Of("Meeting.LedBy", text.Who(leader, view.Names), leader.Capacity.Secretariat!);
-        yield return "";
-        yield return $"{settings.Name} · {meeting.Id.Symbol} · {text.Of("Card.Version", meeting.Version)}";
     }
+
+    /// <summary>From where it was taken.</summary>
+    public static string Source(Meeting meeting, RecordView view) =>
+        $"{view.Settings.Name} · {meeting.Id.Symbol} · {view.Text.Of("Card.Version", meeting.Version)}";
 }

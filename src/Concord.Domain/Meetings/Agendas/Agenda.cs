@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -42,6 +43,10 @@ public sealed record Agenda : Record
     /// <inheritdoc/>
     public override RecordKey Key => KeyOf(Meeting);
 
+    /// <inheritdoc/>
+    public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
+        CalendarWatch.ApprovedAt(this) is { } at && at > after ? [new(at, CalendarWatch.Kind, Meetings.Meeting.KeyOf(Meeting))] : [];
+
     /// <summary>The key of that meeting's agenda.</summary>
     public static RecordKey KeyOf(MeetingId meeting) => new("agenda", meeting.ToString());
 
@@ -51,11 +56,11 @@ public sealed record Agenda : Record
     /// <summary>Which revision it is, or is to be: 0 for the agenda itself.</summary>
     public int Revision => InRevision ? Versions.Length : Math.Max(0, Versions.Length - 1);
 
-    /// <summary>From when on changes are news to who read the version before this one, UTC; null where there is none.</summary>
-    public Instant? VersionBefore => State switch
+    /// <summary>The version before this one, since which changes are news; null where there is none.</summary>
+    public AgendaVersion? VersionBefore => State switch
     {
-        AgendaState.InRevision => Versions[^1].At,
-        AgendaState.Approved when Versions.Length > 1 => Versions[^2].At,
+        AgendaState.InRevision => Versions[^1],
+        AgendaState.Approved when Versions.Length > 1 => Versions[^2],
         _ => null,
     };
 
@@ -63,12 +68,16 @@ public sealed record Agenda : Record
     public AgendaItem? Item(int id) => Items.FirstOrDefault(i => i.Id == id);
 
     /// <summary>
-    /// The items under their numbers, in the order in which they are taken. Of a draft those that stand, counted; once approved every
-    /// item keeps the number that it got, withdrawn or not.
+    /// The items under their numbers, in the order in which they are taken. Of a draft those that stand, counted, and the standing ones
+    /// that were dropped, whose note is to be read; once it is approved, or the meeting has begun, every item keeps the number that it
+    /// got, withdrawn or not.
     /// </summary>
-    public IEnumerable<(int Number, AgendaItem Item)> Numbered => Versions.IsEmpty
-        ? Items.Where(i => i.Gone is null).Select((i, n) => (n + 1, i))
+    public IEnumerable<(int Number, AgendaItem Item)> Numbered => !IsNumbered
+        ? Items.Where(i => i.Gone is null || i.Standing is not null).Select((i, n) => (n + 1, i))
         : Items.Where(i => i.Number is not null).Select(i => (i.Number!.Value, i));
+
+    /// <summary>Whether the numbers are fixed.</summary>
+    private bool IsNumbered => Items.Any(i => i.Number is not null);
 
     /// <summary>The item that people call so; null where there is none.</summary>
     public AgendaItem? ItemNumbered(int number) => Numbered.FirstOrDefault(n => n.Number == number).Item;
@@ -79,6 +88,13 @@ public sealed record Agenda : Record
     /// <summary>With other items; what was approved is being revised from then on.</summary>
     internal Agenda With(ImmutableArray<AgendaItem> items) => this with { Items = items, InRevision = !Versions.IsEmpty };
 
+    /// <summary>With the numbers of the moment fixed.</summary>
+    internal Agenda WithNumbers()
+    {
+        var numbers = Numbered.ToDictionary(n => n.Item.Id, n => n.Number);
+        return this with { Items = [.. Items.Select(i => numbers.TryGetValue(i.Id, out var number) ? i with { Number = number } : i)] };
+    }
+
     /// <summary>With one item changed.</summary>
     internal Agenda With(AgendaItem item) => With([.. Items.Select(i => i.Id == item.Id ? item : i)]);
 
@@ -87,7 +103,7 @@ public sealed record Agenda : Record
     {
         var item = new AgendaItem(Items.Length + 1, stamp.By, stamp.At)
         {
-            Content = content, Origins = origins, Number = Versions.IsEmpty ? null : Items.Max(i => i.Number ?? 0) + 1,
+            Content = content, Origins = origins, ChangedIn = stamp.Version, Number = !IsNumbered ? null : Items.Max(i => i.Number ?? 0) + 1,
         };
         var business = Items.Select(i => i.Standing).ToList().IndexOf(StandingItem.OtherBusiness);
         return With(Items.Insert(business < 0 ? Items.Length : business, item));
@@ -97,4 +113,5 @@ public sealed record Agenda : Record
 /// <summary>An agenda was approved, or a revision of it.</summary>
 /// <param name="By">Who approved it.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record AgendaVersion(Actor By, Instant At);
+/// <param name="Commit">Its commit.</param>
+public sealed record AgendaVersion(Actor By, Instant At, long Commit);

@@ -19,8 +19,8 @@ public sealed record AgendaItem(int Id, Actor By, Instant At)
     /// <summary>Its number, fixed when the agenda is approved; null before, and where it was withdrawn before.</summary>
     public int? Number { get; init; }
 
-    /// <summary>When something of it was changed last, UTC; null where nothing was.</summary>
-    public Instant? ChangedAt { get; init; }
+    /// <summary>The commit that put it there, or changed something of it last.</summary>
+    public long ChangedIn { get; init; }
 
     /// <summary>That it was withdrawn, or sent to another meeting; null while it stands.</summary>
     public ItemGone? Gone { get; init; }

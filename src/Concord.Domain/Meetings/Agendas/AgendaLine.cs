@@ -13,6 +13,9 @@ public abstract record AgendaLine;
 /// <param name="Why">Why it stands there.</param>
 public sealed record DecisionLine(Decision Decision, DecisionMatter Why) : AgendaLine;
 
+/// <summary>A meeting before this one whose minutes are not approved yet.</summary>
+public sealed record MinutesLine(MeetingId Of) : AgendaLine;
+
 /// <summary>An action that is owed, or was done since the last meeting.</summary>
 public sealed record ActionLine(ActionItem Action) : AgendaLine;
 

@@ -48,7 +48,7 @@ public sealed record AgendaSummary(AgendaView View)
             Owed = reader is null ? null : Owed.By(workspace, reader, today),
             News = MeetingNews.Since(view.Since, workspace, today, decisions),
             Revised = view.Agenda.VersionBefore is { } version
-                ? [.. view.Points.Where(p => p.Item.At > version || p.Item.ChangedAt > version || p.Item.Gone?.At > version)]
+                ? [.. view.Points.Where(p => p.Item.ChangedIn > version.Commit)]
                 : [],
         };
     }

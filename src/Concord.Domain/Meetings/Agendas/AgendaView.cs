@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -55,7 +56,7 @@ public sealed record AgendaView(Meeting Meeting, Series Series, Agenda Agenda)
 
     private IEnumerable<AgendaLine> LinesOf(StandingItem? standing, Workspace workspace, LocalDate today, Instant now) => standing switch
     {
-        StandingItem.MattersArising => [.. workspace.DecisionsFor(Series, Since, now), .. workspace.ActionsFor(Series, Since)],
+        StandingItem.MattersArising => [.. workspace.MinutesOutstandingAt(Meeting).Select(m => new MinutesLine(m.Id)), .. workspace.DecisionsFor(Series, Since, now), .. workspace.ActionsFor(Series, Since)],
         StandingItem.ActionPlan => workspace.MilestonesFor(Since, Following, today),
         StandingItem.NextDate => [new NextDateLine(Following, workspace.MeetingsOf(Series.Code)
             .FirstOrDefault(m => m.IsOpen && m.Time.Start.ToInstant() > Meeting.Time.Start.ToInstant())?.Id)],

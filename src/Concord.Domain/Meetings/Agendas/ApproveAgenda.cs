@@ -34,16 +34,8 @@ public sealed record AgendaApproved(MeetingId Meeting) : AgendaEvent(Meeting)
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
-        var agenda = before.Agenda(Meeting)!;
-        var numbers = agenda.Numbered.ToDictionary(n => n.Item.Id, n => n.Number);
-        return
-        [
-            agenda with
-            {
-                Items = [.. agenda.Items.Select(i => numbers.TryGetValue(i.Id, out var number) ? i with { Number = number } : i)],
-                Versions = agenda.Versions.Add(new(stamp.By, stamp.At)), InRevision = false,
-            },
-        ];
+        var agenda = before.Agenda(Meeting)!.WithNumbers();
+        return [agenda with { Versions = agenda.Versions.Add(new(stamp.By, stamp.At, stamp.Version)), InRevision = false }];
     }
 }
 

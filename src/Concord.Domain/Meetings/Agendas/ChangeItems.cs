@@ -60,7 +60,7 @@ public sealed record ItemChanged(MeetingId Meeting, int Item, ItemContent Conten
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var agenda = before.Agenda(Meeting)!;
-        return [agenda.With(agenda.Item(Item)! with { Content = Content, ChangedAt = stamp.At })];
+        return [agenda.With(agenda.Item(Item)! with { Content = Content, ChangedIn = stamp.Version })];
     }
 }
 
@@ -71,7 +71,7 @@ public sealed record ItemMoved(MeetingId Meeting, int Item, int? After) : Agenda
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var agenda = before.Agenda(Meeting)!;
-        var moved = agenda.Item(Item)! with { ChangedAt = stamp.At };
+        var moved = agenda.Item(Item)! with { ChangedIn = stamp.Version };
         var others = agenda.Items.RemoveAll(i => i.Id == Item);
         return [agenda.With(others.Insert(others.Select(i => (int?)i.Id).ToList().IndexOf(After) + 1, moved))];
     }

@@ -39,7 +39,7 @@ public sealed record AgendaDrafted(MeetingId Meeting, ImmutableArray<StandingIte
     {
         var agenda = new Agenda
         {
-            Meeting = Meeting, Items = [.. Standing.Select((s, i) => new AgendaItem(i + 1, stamp.By, stamp.At) { Standing = s })],
+            Meeting = Meeting, Items = [.. Standing.Select((s, i) => new AgendaItem(i + 1, stamp.By, stamp.At) { Standing = s, ChangedIn = stamp.Version })],
         };
         Dictionary<MeetingId, Agenda> others = [];
         foreach (var (from, id) in Taken)

@@ -44,7 +44,7 @@ public sealed record ItemWithdrawn(MeetingId Meeting, int Item, string? Why) : A
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var agenda = before.Agenda(Meeting)!;
-        return [agenda.With(agenda.Item(Item)! with { Gone = new(Why, stamp.By, stamp.At) { Number = agenda.NumberOf(Item) } })];
+        return [agenda.With(agenda.Item(Item)! with { ChangedIn = stamp.Version, Gone = new(Why, stamp.By, stamp.At) { Number = agenda.NumberOf(Item) } })];
     }
 }
 
@@ -60,7 +60,7 @@ public sealed record ItemSent(MeetingId Meeting, int Item, string To, MeetingId?
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var agenda = before.Agenda(Meeting)!;
-        var source = agenda.With(agenda.Item(Item)! with { Gone = new(Why, stamp.By, stamp.At) { Number = agenda.NumberOf(Item), To = To } });
+        var source = agenda.With(agenda.Item(Item)! with { ChangedIn = stamp.Version, Gone = new(Why, stamp.By, stamp.At) { Number = agenda.NumberOf(Item), To = To } });
         if (Target is not { } target)
             return [source];
         var (left, there) = Take(source, Item, before.Agenda(target)!, stamp);

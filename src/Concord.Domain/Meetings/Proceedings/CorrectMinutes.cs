@@ -50,7 +50,7 @@ public sealed record AnswerCorrection(MeetingId Meeting, int Number, bool Accept
         if (correction.Answer is not null)
             return Refusal.Because(Reason.CorrectionIsAnswered, Number);
         if (!Accepts && string.IsNullOrWhiteSpace(Text))
-            return Refusal.Because(Reason.RefusalNeedsReason);
+            return Refusal.Because(Reason.DeclineNeedsReason, Number);
         if (Text is not null && NoteText.FaultOf(Text) is { } fault)
             return fault;
         var text = NoteText.Tidied(Text ?? correction.Text);

@@ -83,7 +83,7 @@ public sealed record AttendanceRecorded(MeetingId Meeting, SecretariatId Secreta
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var sitting = before.SittingOf(Meeting);
-        return [sitting with { Attendance = sitting.Attendance.Add(new(Secretariat, Kind, stamp.By, stamp.At) { Person = Person, Role = Role, Item = Item }) }];
+        return Written(before, sitting with { Attendance = sitting.Attendance.Add(new(Secretariat, Kind, stamp.By, stamp.At) { Person = Person, Role = Role, Item = Item }) });
     }
 
     /// <summary>That this person is there for a secretariat, in the role that they hold on the day.</summary>

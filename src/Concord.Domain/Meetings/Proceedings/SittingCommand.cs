@@ -32,4 +32,8 @@ public abstract record SittingCommand(MeetingId Meeting) : Command
 
 /// <summary>Something was written down of a meeting.</summary>
 /// <param name="Meeting">Which.</param>
-public abstract record SittingEvent(MeetingId Meeting) : Event;
+public abstract record SittingEvent(MeetingId Meeting) : Event
+{
+    /// <summary>The page as it is now, and the draft of the minutes, which is made of it.</summary>
+    private protected IEnumerable<Record> Written(Workspace before, Sitting sitting) => before.Minutes(Meeting) is { } draft ? [sitting, draft] : [sitting];
+}

@@ -86,7 +86,7 @@ public sealed record NoteTaken(MeetingId Meeting, int? Item, string Text) : Sitt
     {
         var sitting = before.SittingOf(Meeting);
         var number = sitting.NotesTaken + 1;
-        return [sitting with { NotesTaken = number, Notes = sitting.Notes.Add(new(number, Item, Text, stamp.By, stamp.At)) }];
+        return Written(before, sitting with { NotesTaken = number, Notes = sitting.Notes.Add(new(number, Item, Text, stamp.By, stamp.At)) });
     }
 }
 
@@ -97,13 +97,10 @@ public sealed record NoteChanged(MeetingId Meeting, int Note, string? Text) : Si
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var sitting = before.SittingOf(Meeting);
-        return
-        [
-            sitting with
-            {
-                Notes = Text is null ? sitting.Notes.RemoveAll(n => n.Number == Note)
-                    : [.. sitting.Notes.Select(n => n.Number == Note ? n with { Text = Text, By = stamp.By, At = stamp.At } : n)],
-            },
-        ];
+        return Written(before, sitting with
+        {
+            Notes = Text is null ? sitting.Notes.RemoveAll(n => n.Number == Note)
+                : [.. sitting.Notes.Select(n => n.Number == Note ? n with { Text = Text, By = stamp.By, At = stamp.At } : n)],
+        });
     }
 }

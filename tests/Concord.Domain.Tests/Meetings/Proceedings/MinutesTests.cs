@@ -72,7 +72,7 @@ public sealed class MinutesTests
     public void A_correction_that_is_declined_says_why_and_changes_nothing()
     {
         var workspace = Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, new ProposeCorrection(Q2, 1, 3, "The plan is late.")));
-        Assert.Equal(Reason.RefusalNeedsReason, Why(workspace, new AnswerCorrection(Q2, 1, false, " "))?.Reason);
+        Assert.Equal(Reason.DeclineNeedsReason, Why(workspace, new AnswerCorrection(Q2, 1, false, " "))?.Reason);
         workspace = Do(workspace, (Given.NoteTaker, new AnswerCorrection(Q2, 1, false, "It is not.")), (HeadOfAewa, Approve(Aewa)));
         Assert.Equal((MinutesState.Approved, "It is not."), (Of(workspace).State, Of(workspace).Corrections.Single().Answer!.Why));
     }
@@ -96,6 +96,8 @@ public sealed class MinutesTests
         Assert.Equal([Q2], Circulated().MinutesOutstandingAt(next).Select(m => m.Id));
         Assert.Empty(Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, Approve(Aewa))).MinutesOutstandingAt(next));
         Assert.Empty(Circulated().MinutesOutstandingAt(Circulated().Meeting(GivenMeetings.June)!));
+        var agenda = AgendaView.Of(Do(Circulated(), (Given.NoteTaker, new DraftAgenda(GivenMeetings.Q3))), GivenMeetings.Q3, null, Then);
+        Assert.Equal([new MinutesLine(Q2)], agenda.Points.SelectMany(p => p.Lines).OfType<MinutesLine>());
         // What was held before anybody used this has no minutes here.
         Assert.Empty(Do(GivenMeetings.Approved(), (Given.NoteTaker, new RecordMeeting("ES", null, new(2027, 3, 1), null))).MinutesOutstandingAt(next));
     }

@@ -50,6 +50,24 @@ public class TeamsActivityHandler : ActivityHandler
         }
     }
 
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.ChannelId == Channels.Msteams
+            ? turnContext.Activity.Name switch
+            {
+                "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(DetailsOf<MeetingStartEventDetails>(turnContext), turnContext, cancellationToken),
+                "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(DetailsOf<MeetingEndEventDetails>(turnContext), turnContext, cancellationToken),
+                _ => base.OnEventActivityAsync(turnContext, cancellationToken),
+            }
+            : base.OnEventActivityAsync(turnContext, cancellationToken);
+
+    protected virtual Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static T DetailsOf<T>(ITurnContext<IEventActivity> turnContext) => JObject.FromObject(turnContext.Activity.Value).ToObject<T>();
+
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);

@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using Concord.Bot.Cards;
+using Concord.Bot.Delivery;
+using Concord.Bot.Graph;
+using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Outlook;
+using Concord.Domain.Records;
+using Concord.Ledger;
+using NodaTime;
+
+namespace Concord.Bot.Meetings.Outlook;
+
+/// <summary>
+/// Has the organiser's calendar seen to when its time has come. The entry is one more post of the meeting: it goes through the queue
+/// like every other, so that what hangs or fails there holds nobody up. Nobody is told anything.
+/// </summary>
+internal sealed class CalendarDeed(Ledger.Ledger ledger, GraphOptions options, IClock clock) : IDeed
+{
+    /// <inheritdoc/>
+    public string Kind => CalendarWatch.Kind;
+
+    /// <summary>The post that stands for the entry.</summary>
+    public static PostKey KeyOf(RecordKey meeting) => new(meeting, Post.Calendar);
+
+    /// <inheritdoc/>
+    public async Task DoAsync(WorkspaceId id, Due due, CancellationToken cancellationToken)
+    {
+        if (!options.Enabled || (await ledger.ReadAsync(id, cancellationToken)).Find(due.Subject) is not Meeting meeting)
+            return;
+        var (box, key) = (ledger.PostboxOf(id), KeyOf(due.Subject));
+        var post = await box.FindAsync(key, cancellationToken) ?? new Post { Key = key, State = PostState.Queued, To = Post.Calendar, Told = [due] };
+        // What was refused for good is tried again when the meeting changes, or when somebody asks for it.
+        if (post.State is PostState.Failed && meeting.PlacedAt <= post.Since)
+            return;
+        // Where another was first, the entry is under way.
+        if (meeting.State != MeetingState.Cancelled || post.ActivityId is not null)
+            await box.Begin().Queue(post with { State = PostState.Queued, Tries = 0, Since = clock.GetCurrentInstant() }).TryAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => [];
+
+    /// <inheritdoc/>
+    public AdaptiveCard? Make(Due due, Addressee to, RecordView view) => null;
+}

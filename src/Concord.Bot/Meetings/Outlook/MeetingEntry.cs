@@ -1,0 +1,43 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Concord.Bot.Cards;
+using Concord.Bot.Graph;
+using Concord.Bot.Meetings.Ics;
+using Concord.Domain.Meetings;
+using Concord.Ledger;
+using NodaTime;
+
+namespace Concord.Bot.Meetings.Outlook;
+
+/// <summary>What the organiser's calendar is to say of a meeting. Pure.</summary>
+internal static class MeetingEntry
+{
+    /// <summary>The entry.</summary>
+    /// <param name="meeting">Of which meeting.</param>
+    /// <param name="view">The records, in the language of the workspace.</param>
+    /// <param name="workspace">Which one.</param>
+    /// <param name="invited">Who is invited; null to leave that as it is.</param>
+    public static EntryDraft Of(Meeting meeting, RecordView view, WorkspaceId workspace, IReadOnlyList<Attendee>? invited) => new(
+        MarkOf(meeting.Id, workspace), view.Text.MeetingName(meeting.Id, view.Settings), HtmlOf(meeting, view),
+        meeting.Time.Start, meeting.End.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]), invited);
+
+    /// <summary>By which the entry is found again.</summary>
+    public static string MarkOf(MeetingId id, WorkspaceId workspace) => $"{workspace}|{id}";
+
+    /// <summary>The same for an entry that is made of the same time and after the same loss: asked twice for it, one is made.</summary>
+    public static string TransactionOf(Meeting meeting, WorkspaceId workspace) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{MarkOf(meeting.Id, workspace)}|{meeting.Sequence}|{meeting.Remade}")).AsSpan(0, 16)).ToString();
+
+    /// <summary>The same for the same: Exchange writes a text in its own way, so what is there tells nothing.</summary>
+    public static string DigestOf(EntryDraft entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        $"{entry.Subject}\n{entry.Html}\n{string.Join('\n', (entry.Invited ?? []).Select(a => a.Mail).Order(StringComparer.Ordinal))}")).AsSpan(0, 8));
+
+    private static string HtmlOf(Meeting meeting, RecordView view)
+    {
+        var lines = string.Concat(MeetingDescription.Lines(meeting, view).Append(view.Settings.Name + " · " + meeting.Id.Symbol).Select(l => $"<p>{Encoded(l)}</p>"));
+        return lines;
+    }
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,29 @@
+using Concord.Domain.ActionPlan;
+using Concord.Domain.Records;
+
+namespace Concord.Domain.Decisions;
+
+/// <summary>What belongs to the register of decisions.</summary>
+public static class RegisterRecords
+{
+    /// <summary>The numbered decisions, corrections and revisions behind what they change; of a year, or of all.</summary>
+    public static IEnumerable<Decision> Register(this Workspace workspace, int? year) =>
+        from decision in workspace.All<Decision>()
+        let number = decision.Adoption?.Number
+        where number is not null && (year is null || number.Session.Year == year)
+        orderby number.Session.Year, number.Session.Series, number.Session.Label, number.Number, number.Revision, number.Corrigendum
+        select decision;
+
+    /// <summary>Whether an event is part of what proves the register: a text, an answer to it, a silence, an adoption.</summary>
+    public static bool IsOfRegister(this Event happened) => happened is
+        DecisionDrafted or DecisionProposed or DecisionAnswered or DecisionAmended or SilenceOpened or DecisionAdopted or DecisionWithdrawn
+        or PlanProposed or PlanAnswered or PlanAdopted;
+
+    /// <summary>The decision which an event adopts; null for any other event.</summary>
+    public static DecisionId? Adopts(this Event happened) => happened switch
+    {
+        DecisionAdopted adopted => adopted.Id,
+        PlanAdopted adopted => adopted.Decision,
+        _ => null,
+    };
+}

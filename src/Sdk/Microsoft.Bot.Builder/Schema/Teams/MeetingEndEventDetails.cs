@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingEndEventDetails : MeetingEventDetails
+{
+    public DateTime EndTime { get; set; }
+}

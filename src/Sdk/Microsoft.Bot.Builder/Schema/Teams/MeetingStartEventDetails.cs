@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingStartEventDetails : MeetingEventDetails
+{
+    public DateTime StartTime { get; set; }
+}
