@@ -75,11 +75,11 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         await replies.SendAsync(turnContext, await reception.ArrivedAsync(Speaker.Of(turnContext), cancellationToken), cancellationToken);
 
-    /// <summary>Nobody asked anything: only a card is worth showing, and no refusal.</summary>
+    /// <summary>Nobody asked anything: only the card of a meeting is worth showing, no refusal and no question for whom they speak.</summary>
     private async Task HappenedAsync(ITurnContext turnContext, string verb, CancellationToken cancellationToken)
     {
         var reply = await reception.PressedAsync(Speaker.Of(turnContext), new PressedData(verb, new Dictionary<string, string>()), cancellationToken);
-        if (reply.Card is not null)
+        if (reply is { Card: not null, For: not null })
             await replies.SendAsync(turnContext, reply, cancellationToken);
     }
 

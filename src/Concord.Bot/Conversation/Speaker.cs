@@ -26,6 +26,9 @@ public sealed record Speaker(
     /// <summary>What people call the channel; null in a chat, and where Teams does not say.</summary>
     public string? ChannelName { get; init; }
 
+    /// <summary>Where the Team keeps the files of the channel: its group, and the channel; null in a chat, and where Teams does not say.</summary>
+    public (string Group, string Channel)? Files { get; init; }
+
     /// <summary>The same person as one of all their workspaces, wherever they happen to speak; nobody is reached there.</summary>
     public Speaker Aside() => this with { TeamId = null, InPersonalChat = false, At = null };
 
@@ -47,6 +50,8 @@ public sealed record Speaker(
         {
             At = AddressOf(activity, tenant),
             ChannelName = channel?.Channel?.Name,
+            // Of a Team's first channel Teams names the Team alone.
+            Files = channel?.Team is { AadGroupId: { Length: > 0 } group } team ? (group, channel.Channel?.Id ?? team.Id) : null,
         };
     }
 

@@ -43,7 +43,8 @@ internal static class DraftForm
         return new[] { decision.Session, MeetingId.InQuarterOf(today.PlusMonths(-3)), MeetingId.InQuarterOf(today), MeetingId.InQuarterOf(today.PlusMonths(3)), MeetingId.CorrespondenceIn(today.Year) }.Distinct();
     }
 
-    private static AdaptiveChoiceSetInput Choice(string id, string label, string value, IEnumerable<(string Value, string Title)> choices) => new()
+    /// <summary>One of several.</summary>
+    public static AdaptiveChoiceSetInput Choice(string id, string label, string value, IEnumerable<(string Value, string Title)> choices) => new()
     {
         Id = id, Label = label, Style = AdaptiveChoiceInputStyle.Compact, Value = value,
         Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],

@@ -40,6 +40,7 @@ public sealed class ProceedingsWordsTests
     [InlineData("decline correction 1 because the date is right", "minutes.decline; note=the date is right; number=1")]
     [InlineData("export the minutes", "minutes.word")]
     [InlineData("show the minutes as a Word file", "minutes.word")]
+    [InlineData("save the minutes in the team’s files", "minutes.save")]
     [InlineData("action for EUROBATS: send the list by 5 May", "action.add; due=2027-05-05; secretariat=EUROBATS; title=send the list")]
     [InlineData("record a decision: we will share the tool, CMS and AEWA", "decision.draft; secretariats=CMS,AEWA; text=we will share the tool")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning);

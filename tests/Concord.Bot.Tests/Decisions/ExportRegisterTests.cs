@@ -61,9 +61,10 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(word, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var body = word.MainDocumentPart!.Document!.Body!;
         Assert.Equal((11906u, 16838u), (body.Descendants<PageSize>().Single().Width!.Value, body.Descendants<PageSize>().Single().Height!.Value));
-        Assert.Equal([First, Formula, "we will each have our own"], body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "ListNumber").Select(p => p.InnerText));
+        Assert.Equal([First, Formula, "=1+1 is none", "we will each have our own"], body.Elements<Paragraph>().Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val == "ListNumber").Select(p => p.InnerText));
         Assert.Contains("CMS-AEWA/ES/2027/Q2/D3", body.InnerText);
-        Assert.Equal(3, body.Descendants<Table>().Count());
+        Assert.Contains("Corrected by CMS-AEWA/ES/2027/Q2/D2/Corr.1", body.InnerText);
+        Assert.Equal(4, body.Descendants<Table>().Count());
         Assert.Contains("Somebody", body.Descendants<Table>().First().InnerText);
     }
 
@@ -88,7 +89,7 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         var proof = Encoding.UTF8.GetString((await FetchAsync(house, "export the proof")).Bytes);
         Assert.DoesNotContain("secret milestone", proof);
         Assert.DoesNotContain("Somebody", proof);
-        Assert.Contains("All 3 decisions are as the chain", await CheckAsync(Encoding.UTF8.GetBytes(proof)));
+        Assert.Contains("All 4 decisions are as the chain", await CheckAsync(Encoding.UTF8.GetBytes(proof)));
     }
 
     [Fact]
@@ -100,11 +101,11 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         var (proof, _) = await FetchAsync(house, "export the proof");
         var (csv, _) = await FetchAsync(house, "export the decisions as csv");
 
-        Assert.Contains("All 3 decisions are as the chain", await CheckAsync(proof, csv, earlier));
+        Assert.Contains("All 4 decisions are as the chain", await CheckAsync(proof, csv, earlier));
 
         // One character of the text in the table, of the text in the proof, and of what happened in the chain.
         Assert.Contains("D2: the text is not the one that was agreed, from character 5 on", await CheckAsync(
-            proof, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(csv).Replace("=1+1 is", "=1+1!is", StringComparison.Ordinal))));
+            proof, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(csv).Replace("=1+1 is no f", "=1+1!is no f", StringComparison.Ordinal))));
         Assert.Contains("WRONG  CMS-AEWA/ES/2027/Q2/D1: the text is not the one", await CheckAsync(Changed(proof, p => p["decisions"]![0]!["text"] = First.Replace("tool", "fool", StringComparison.Ordinal))));
         var (drafted, adopted) = (EntryOf(proof, "DraftDecision"), EntryOf(proof, "AnswerDecision"));
         Assert.Contains($"WRONG  entry {drafted}: what happened was changed", await CheckAsync(Changed(proof, p => Payload(p, drafted, t => t.Replace("tool", "fool", StringComparison.Ordinal)))));
@@ -132,7 +133,7 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         Assert.Contains("personal chat", (string?)Assert.Single(await house.SayAsync(HeadOfCms, $"{Mention} export the decisions", inChannel: true)).Activity["text"]);
     }
 
-    /// <summary>D1 of both heads, superseded by D3; D2 by silence.</summary>
+    /// <summary>D1 of both heads, superseded by D3; D2 by silence, and corrected.</summary>
     private async Task<House> WithDecisionsAsync()
     {
         var house = await OpenAsync(azurite);
@@ -141,6 +142,7 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         await house.SayAsync(HeadOfCms, "put it under silence until tomorrow 17:00 Bonn");
         house.Clock.Reset(Instant.FromUtc(2027, 6, 16, 8, 0));
         await AdoptedAsync(house, "we will each have our own", "supersede D1: we will each have our own");
+        await AdoptedAsync(house, "=1+1 is none", "correct D2: =1+1 is none");
         return house;
     }
 

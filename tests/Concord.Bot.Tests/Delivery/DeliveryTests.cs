@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Tests.FrontDoor;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
@@ -308,6 +309,17 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
         Assert.All(await RowsAsync(house), p => Assert.True(p is { State: PostState.Posted, Unconfirmed: false, Tries: 0, Why: null }));
         Assert.True(counted.Of("concord.delivery.throttled") >= 1);
         Assert.True(counted.Of("concord.delivery.posts") >= 3);
+    }
+
+    [Fact]
+    public async Task In_a_long_pause_messages_wait_in_the_queue_and_none_is_tried_or_put_aside()
+    {
+        await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);
+        await house.Part<Pauses>().BeginAsync("tenant", Duration.FromMinutes(30), Stop);
+        for (var i = 0; i < 3; i++)
+            Assert.Empty(await MorningAsync(house, i == 0 ? 1 : 0));
+        Assert.All(await RowsAsync(house), p => Assert.Equal((PostState.Queued, 0), (p.State, p.Tries)));
+        Assert.Equal(0, await house.Part<Errands>().PoisonedAsync(Stop));
     }
 
     [Fact]

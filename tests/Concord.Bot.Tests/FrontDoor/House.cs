@@ -54,6 +54,8 @@ public sealed class House : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
+        // The factory's timers would keep each house in memory for minutes after it was closed.
+        builder.Services.ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));
         // Nothing happens by itself: tests sweep and send when they want it.
         foreach (var loop in builder.Services.Where(s => s.ImplementationType == typeof(SweepLoop) || s.ImplementationType == typeof(WorkLoop)).ToList())
             builder.Services.Remove(loop);

@@ -65,6 +65,33 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_agenda_stands_in_it_and_in_the_file_once_it_is_approved_without_what_is_confidential()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        await house.SayAsync(NoteTaker, "draft the agenda for Q2");
+        await house.SayAsync(NoteTaker, "put <b>tea</b> & cake on the agenda");
+        await house.SayAsync(HeadOfAewa, "put our budget on the agenda (confidential)");
+        await MorningAsync(house, 15);
+        Assert.DoesNotContain("cake", Body(), StringComparison.Ordinal);
+
+        var agenda = Assert.Single(await house.SayAsync(HeadOfCms, "show the agenda"));
+        await house.PressAsync(HeadOfCms, agenda.Id, "agenda.approve", Shown.Action(agenda.Activity, "agenda.approve"));
+
+        Assert.Contains("<p>1. Adoption of the agenda</p>", Body(), StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;tea&lt;/b&gt; &amp; cake", Body(), StringComparison.Ordinal);
+        Assert.DoesNotContain("our budget", Body(), StringComparison.Ordinal);
+        Assert.EndsWith(FakeCalendars.Join, Body(), StringComparison.Ordinal);
+        var offer = (await house.SayAsync(HeadOfAewa, "send me the calendar file for the Q2 meeting"))[1].Activity;
+        await house.ConsentAsync(HeadOfAewa, "accept", offer["attachments"]![0]!["content"]!["acceptContext"]);
+        var file = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(house.Teams.Uploads["sent"].Bytes))!.Events[0]!.Description!;
+        Assert.Contains("\n1. Adoption of the agenda\n", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("our budget", file, StringComparison.Ordinal);
+
+        string Body() => (string)Assert.Single(_graph.Calendars.Events).Event["body"]!["content"]!;
+    }
+
+    [Fact]
     public async Task Nobody_has_an_e_mail_where_nothing_changed()
     {
         await using var house = await OpenAsync();

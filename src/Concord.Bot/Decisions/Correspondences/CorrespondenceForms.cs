@@ -27,7 +27,7 @@ internal static class CorrespondenceForms
             [
                 Ask($"{text.Of("Correspondence.RecordOutcome")}…",
                     [
-                        Choice("outcome", text.Of("Correspondence.Outcome"), $"{OutcomeKind.Approved}", Enum.GetValues<OutcomeKind>().Select(k => ($"{k}", text.Of($"CorrespondenceIs.{k}")))),
+                        DraftForm.Choice("outcome", text.Of("Correspondence.Outcome"), $"{OutcomeKind.Approved}", Enum.GetValues<OutcomeKind>().Select(k => ($"{k}", text.Of($"CorrespondenceIs.{k}")))),
                         Day("held", text.Of("Correspondence.OutcomeOn"), null, correspondence, view), Evidence(text, needed: false),
                     ],
                     Execute(text.Of("Correspondence.RecordOutcome"), "correspondence.outcome", data, likely: true)),
@@ -35,8 +35,8 @@ internal static class CorrespondenceForms
                     [
                         correspondence.Details.Members.IsEmpty
                             ? new AdaptiveTextInput { Id = "member", Label = text.Of("Correspondence.Member"), MaxLength = CorrespondenceDetails.LongestName, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed") }
-                            : Choice("member", text.Of("Correspondence.Member"), correspondence.Details.Members[0], correspondence.Details.Members.Select(m => (m, m))),
-                        Choice("reply", text.Of("Register.Answer"), "agrees", [("agrees", text.Of("Agreement.Agreed")), ("objects", text.Of("Agreement.Objects"))]),
+                            : DraftForm.Choice("member", text.Of("Correspondence.Member"), correspondence.Details.Members[0], correspondence.Details.Members.Select(m => (m, m))),
+                        DraftForm.Choice("reply", text.Of("Register.Answer"), "agrees", [("agrees", text.Of("Agreement.Agreed")), ("objects", text.Of("Agreement.Objects"))]),
                         Day("repliedOn", text.Of("Correspondence.ReplyOn"), view.Settings.DayOf(view.Now), correspondence, view),
                     ],
                     Execute(text.Of("Correspondence.RecordReply"), "correspondence.reply", data, likely: true)),
@@ -53,7 +53,7 @@ internal static class CorrespondenceForms
             Id = "deadline", Label = text.Of("Correspondence.DeadlineLabel"), Min = LocalDatePattern.Iso.Format(correspondence.CirculatedOn),
             Value = details.Deadline is { } day ? LocalDatePattern.Iso.Format(day) : null,
         };
-        yield return Choice("rule", text.Of("Correspondence.Rule"), $"{details.Rule}", Enum.GetValues<ReplyRule>().Select(r => ($"{r}", text.Of($"ReplyRule.{r}"))));
+        yield return DraftForm.Choice("rule", text.Of("Correspondence.Rule"), $"{details.Rule}", Enum.GetValues<ReplyRule>().Select(r => ($"{r}", text.Of($"ReplyRule.{r}"))));
         yield return new AdaptiveTextInput
         {
             Id = "members", Label = text.Of("Correspondence.Members"), IsMultiline = true, Value = string.Join("; ", details.Members),
@@ -77,11 +77,5 @@ internal static class CorrespondenceForms
     {
         Id = id, Label = label, IsRequired = true, ErrorMessage = view.Text.Of("Dates.WhichDay"), Value = value is { } day ? LocalDatePattern.Iso.Format(day) : null,
         Min = LocalDatePattern.Iso.Format(correspondence.CirculatedOn), Max = LocalDatePattern.Iso.Format(view.Settings.DayOf(view.Now)),
-    };
-
-    private static AdaptiveChoiceSetInput Choice(string id, string label, string value, IEnumerable<(string Value, string Title)> choices) => new()
-    {
-        Id = id, Label = label, Style = AdaptiveChoiceInputStyle.Compact, Value = value,
-        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
     };
 }

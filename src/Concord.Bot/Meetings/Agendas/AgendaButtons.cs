@@ -21,7 +21,8 @@ internal static class AgendaButtons
             if (agenda.Agenda.State != AgendaState.Approved)
                 yield return Execute(
                     agenda.Agenda.Revision > 0 ? text.Of("Agenda.ApproveRevision", agenda.Agenda.Revision) : text.Of("Agenda.Approve"), "agenda.approve", data, likely: true);
-            yield return Ask(text.Of("Agenda.Add"), ItemForm.Of(null, view), Execute(text.Of("Agenda.AddIt"), "agenda.add", new(data) { ["form"] = "true" }, likely: true));
+            var add = Ask(text.Of("Agenda.Add"), ItemForm.Of(null, view), Execute(text.Of("Agenda.AddIt"), "agenda.add", new(data) { ["form"] = "true" }, likely: true));
+            yield return hasMore || hasBack ? add.Aside() : add;
         }
         yield return Submit(text.Of("Agenda.Summary"), "agenda.summary", data, likely: agenda.Agenda.State == AgendaState.Approved, secondary: hasMore || hasBack);
         if (!agenda.Meeting.IsOpen)
@@ -46,7 +47,7 @@ internal static class AgendaButtons
             if (!isStanding)
                 yield return Ask(
                     text.Of("Agenda.Send"),
-                    [ItemForm.Choice("to", text.Of("Agenda.ToWhich"), view.Settings.Series[0].Code, view.Settings.Series.Select(s => (s.Code, text.SeriesName(s)))), ItemForm.Why(isRequired: false, text)],
+                    [ItemForm.Choice("to", text.Of("Agenda.ToWhich"), view.Settings.Series[0].Code, view.Settings.Series.Select(s => (s.Code, text.SeriesName(s)))), ItemForm.Why(isRequired: false, text, "whySent")],
                     Execute(text.Of("Agenda.SendIt"), "agenda.send", data, likely: true)).Aside();
         }
         yield return Submit(text.Of("Agenda.Whole"), "agenda.show", AgendaWords.Data(agenda.Agenda, text));

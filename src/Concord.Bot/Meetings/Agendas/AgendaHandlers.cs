@@ -11,7 +11,7 @@ public sealed class DraftHandler(AgendaKeeper keeper) : IHandler
 
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        !request.TryRead(turn, out var meeting, out var asked) ? asked
+        !request.TryDraft(turn, out var meeting, out var asked) ? asked
         : turn.Workspace.Agenda(meeting.Id) is not null ? await keeper.ShowAsync(turn, meeting.Id, 0, null, inPlace: request.Value("meeting") is not null, cancellationToken)
         : await keeper.CommitAsync(turn, request, new DraftAgenda(meeting.Id), cancellationToken);
 }

@@ -18,11 +18,19 @@ internal static class AgendaMeant
     }
 
     /// <summary>The meeting whose agenda is changed: where none is named, the next of the only series that has one; else the person is asked which.</summary>
-    public static bool TryChange(this Request request, Turn turn, [NotNullWhen(true)] out Meeting? meeting, [NotNullWhen(false)] out Reply? asked)
+    public static bool TryChange(this Request request, Turn turn, [NotNullWhen(true)] out Meeting? meeting, [NotNullWhen(false)] out Reply? asked) =>
+        request.TryNext(turn, m => turn.Workspace.Agenda(m.Id) is not null, out meeting, out asked);
+
+    /// <summary>The meeting whose agenda is begun: where none is named, the next of the only series that has none yet; else the person is asked which.</summary>
+    public static bool TryDraft(this Request request, Turn turn, [NotNullWhen(true)] out Meeting? meeting, [NotNullWhen(false)] out Reply? asked) =>
+        request.TryNext(turn, m => turn.Workspace.Agenda(m.Id) is null, out meeting, out asked);
+
+    private static bool TryNext(
+        this Request request, Turn turn, Predicate<Meeting> likely, [NotNullWhen(true)] out Meeting? meeting, [NotNullWhen(false)] out Reply? asked)
     {
         var next = turn.Settings.Series.Select(s => turn.Workspace.NextMeeting(s.Code, turn.Now)).OfType<Meeting>().ToList();
-        var drafted = next.FindAll(m => turn.Workspace.Agenda(m.Id) is not null);
-        var candidates = drafted.Count > 0 && request.Value("series") is null ? drafted : next;
+        var meant = next.FindAll(likely);
+        var candidates = meant.Count > 0 && request.Value("series") is null ? meant : next;
         return request.TryOne(turn, candidates.Contains, out meeting, out asked);
     }
 

@@ -21,7 +21,7 @@ internal static class AgendaRows
         var text = view.Text;
         var gone = AgendaWords.GoneOf(point.Item, text, view.Settings);
         var particulars = point.IsHidden ? "" : AgendaWords.Particulars(point.Item, text);
-        var title = new AdaptiveTextRun(AgendaWords.TitleOf(point, text))
+        var title = new AdaptiveTextRun(DecisionWords.Brief(AgendaWords.TitleOf(point, text)))
         {
             Weight = point.Item is { Gone: null, Content.Kind: ItemKind.Decision } ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default, IsSubtle = gone is not null || point.IsHidden,
         };

@@ -54,9 +54,12 @@ internal static class ItemForm
     };
 
     /// <summary>Why it is not taken.</summary>
-    public static AdaptiveTextInput Why(bool isRequired, Text text) => new()
+    /// <param name="isRequired">Whether it has to be said.</param>
+    /// <param name="text">The reader's language.</param>
+    /// <param name="id">No two inputs of a card have the same.</param>
+    public static AdaptiveTextInput Why(bool isRequired, Text text, string id = "why") => new()
     {
-        Id = "why", Label = text.Of(isRequired ? "Agenda.WhyDropped" : "Meeting.WhyCancelled"), IsMultiline = true, MaxLength = ItemCommand.LongestWhy, IsRequired = isRequired,
+        Id = id, Label = text.Of(isRequired ? "Agenda.WhyDropped" : "Meeting.WhyCancelled"), IsMultiline = true, MaxLength = ItemCommand.LongestWhy, IsRequired = isRequired,
         ErrorMessage = isRequired ? text.Of("Milestone.OneSentenceIsEnough") : null,
     };
 }

@@ -94,7 +94,7 @@ public sealed class SendItemHandler(AgendaKeeper keeper) : IHandler
         if (!request.TryItem(turn, toChange: true, out var agenda, out var item, out var refused))
             return refused;
         var to = request.Value("to") is { } code and not "next" ? code : agenda.Meeting.Series;
-        var command = new SendItem(agenda.Meeting, item.Id, to, request.Value("why") ?? request.Value("note")) { Seen = request.Seen() };
+        var command = new SendItem(agenda.Meeting, item.Id, to, request.Value("whySent") ?? request.Value("note")) { Seen = request.Seen() };
         return await keeper.CommitAsync(turn, request, command, cancellationToken);
     }
 }

@@ -57,8 +57,11 @@ internal static class MeetingCalendar
         return one;
     }
 
-    private static IEnumerable<string> DescriptionOf(Meeting meeting, RecordView view) =>
-        [.. MeetingDescription.Lines(meeting, view), "", MeetingDescription.Source(meeting, view)];
+    private static IEnumerable<string> DescriptionOf(Meeting meeting, RecordView view)
+    {
+        var items = meeting.State == MeetingState.Cancelled ? [] : MeetingDescription.Items(meeting, view).ToList();
+        return [.. MeetingDescription.Lines(meeting, view), "", .. items, .. items.Count > 0 ? [""] : Array.Empty<string>(), MeetingDescription.Source(meeting, view)];
+    }
 
     /// <summary>An address as it may stand in a file; null where there is none that can.</summary>
     private static string? MailOf(string person, IReadOnlyDictionary<string, string> mails) =>

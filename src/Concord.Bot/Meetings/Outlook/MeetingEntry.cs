@@ -36,7 +36,14 @@ internal static class MeetingEntry
     private static string HtmlOf(Meeting meeting, RecordView view)
     {
         var lines = string.Concat(MeetingDescription.Lines(meeting, view).Append(view.Settings.Name + " · " + meeting.Id.Symbol).Select(l => $"<p>{Encoded(l)}</p>"));
-        return lines;
+        return $"{AgendaOf(meeting, view)}{lines}";
+    }
+
+    /// <summary>The items that everybody may see, under their numbers; nothing where none was approved.</summary>
+    private static string AgendaOf(Meeting meeting, RecordView view)
+    {
+        var items = MeetingDescription.Items(meeting, view).ToList();
+        return items.Count == 0 ? "" : $"<p><b>{Encoded(view.Text.Of("Agenda.Card"))}</b></p>{string.Concat(items.Select(i => $"<p>{Encoded(i)}</p>"))}";
     }
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);

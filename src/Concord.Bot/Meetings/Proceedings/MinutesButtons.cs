@@ -26,7 +26,7 @@ internal static class MinutesButtons
         if (minutes.State != MinutesState.Draft)
             yield return Correct(minutes, content, data, view);
         if (minutes.Open.FirstOrDefault() is { } open)
-            yield return Answer(open, data, view);
+            yield return Answer(open, content.Find(open.Item)?.IsConfidential == true, data, view);
         yield return Submit(text.Of("Minutes.AsWord"), "minutes.word", data, secondary: pages > 1 || minutes.Open.Any());
     }
 
@@ -50,13 +50,13 @@ internal static class MinutesButtons
             Execute(text.Of("Minutes.Propose"), "minutes.correct", data, likely: true));
     }
 
-    private static AdaptiveShowCardAction Answer(Correction open, Dictionary<string, string> data, RecordView view)
+    private static AdaptiveShowCardAction Answer(Correction open, bool isHidden, Dictionary<string, string> data, RecordView view)
     {
         var (text, of) = (view.Text, new Dictionary<string, string>(data) { ["number"] = $"{open.Number}" });
         return Ask(
             text.Of("Minutes.AnswerCorrection", open.Number),
             [
-                CardKit.Words(new AdaptiveTextRun(text.Of("Milestone.Quote", open.Text))),
+                CardKit.Words(new AdaptiveTextRun(isHidden ? text.Of("Agenda.Confidential") : text.Of("Milestone.Quote", open.Text))),
                 new AdaptiveTextInput { Id = "note", Label = text.Of("Minutes.WhyDeclined"), MaxLength = Sitting.LongestNote },
             ],
             Execute(text.Of("Minutes.Accept"), "minutes.accept", of, likely: true), Execute(text.Of("Minutes.Decline"), "minutes.decline", of));

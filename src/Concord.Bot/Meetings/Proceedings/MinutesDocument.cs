@@ -21,8 +21,8 @@ internal static class MinutesDocument
     /// <summary>The file.</summary>
     /// <param name="minutes">Which.</param>
     /// <param name="view">From where.</param>
-    /// <param name="reader">Entra object id of who reads: what is confidential stands in it for who may see it only.</param>
-    public static byte[] Of(Minutes minutes, RecordView view, string reader)
+    /// <param name="reader">Entra object id of who reads, null for everybody: what is confidential stands in it for who may see it only.</param>
+    public static byte[] Of(Minutes minutes, RecordView view, string? reader)
     {
         var (text, content) = (view.Text, MinutesWords.ContentOf(minutes, view.Workspace));
         var meeting = view.Workspace.Meeting(minutes.Meeting)!;
@@ -45,7 +45,7 @@ internal static class MinutesDocument
 
     private static string DateOf(Minutes minutes, RecordView view) => view.Text.Day(view.Settings.DayOf(minutes.Current?.ApprovedAt ?? minutes.Current?.At ?? view.Now));
 
-    private static bool IsHidden(MinutesItem item, Minutes minutes, RecordView view, string reader) => item.IsConfidential
+    private static bool IsHidden(MinutesItem item, Minutes minutes, RecordView view, string? reader) => item.IsConfidential
         && view.Workspace.Agenda(minutes.Meeting)?.Item(item.Item!.Value)?.IsSeenBy(view.Workspace, reader, view.Settings.DayOf(view.Now)) != true;
 
     private static void AddAttendance(WordDocument document, MinutesContent content, Agenda? agenda, RecordView view)

@@ -16,14 +16,18 @@ public sealed class MinutesFile(Ledger.Ledger ledger) : IFileMaker
     /// <inheritdoc/>
     public async Task<MadeFile?> MakeAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
         request.Value("file") == Kind && MeetingId.Parse(request.Value("meeting")) is { } id && turn.Workspace.Minutes(id) is { } minutes
-            ? await OfAsync(turn, minutes, cancellationToken)
+            ? await OfAsync(turn, minutes, turn.Person, cancellationToken)
             : null;
 
-    /// <summary>The file as the record is now, for who reads it.</summary>
-    internal async Task<MadeFile> OfAsync(Turn turn, Minutes minutes, CancellationToken cancellationToken)
+    /// <summary>The file as the record is now.</summary>
+    /// <param name="turn">In whose language.</param>
+    /// <param name="minutes">Which.</param>
+    /// <param name="reader">Who reads it; null for everybody in the Team.</param>
+    /// <param name="cancellationToken">Stops making it.</param>
+    internal async Task<MadeFile> OfAsync(Turn turn, Minutes minutes, string? reader, CancellationToken cancellationToken)
     {
         var view = RecordView.Of(turn) with { Names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken) };
-        return new($"{minutes.Symbol.Replace('/', '-')}.docx", MinutesDocument.Of(minutes, view, turn.Person));
+        return new($"{minutes.Symbol.Replace('/', '-')}.docx", MinutesDocument.Of(minutes, view, reader));
     }
 }
 
@@ -42,7 +46,7 @@ public sealed class SendMinutes(MinutesFile file, FileOffers offers) : IHandler
             return turn.Refused(Reason.NoMinutes, meeting.Id);
         if (!turn.Speaker.InPersonalChat)
             return Reply.Say(turn.Text.Of("Export.InPersonalChat"));
-        var made = await file.OfAsync(turn, minutes, cancellationToken);
+        var made = await file.OfAsync(turn, minutes, turn.Person, cancellationToken);
         return offers.Offer(turn, made, turn.Text.Of("MinutesFile.Offer", turn.Text.MeetingName(meeting.Id, turn.Settings), made.Name), [new("file", MinutesFile.Kind), new("meeting", $"{meeting.Id}")]);
     }
 }

@@ -32,5 +32,6 @@ internal static class ProceedingsFeature
         .AddSingleton<IHandler, DeclineCorrection>()
         .AddSingleton<MinutesFile>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MinutesFile>())
         .AddSingleton<IHandler, SendMinutes>()
+        .AddSingleton<IHandler, SaveMinutes>()
         .AddSingleton<INotice, MinutesNotice>();
 }

@@ -64,11 +64,16 @@ public sealed class BeganInTeams(StartHandler start, RecordCards cards) : IHandl
     }
 }
 
-/// <summary>Teams says that an online meeting ended: so has the one that sits, where there is only one.</summary>
+/// <summary>
+/// Teams says that an online meeting ended: so has the one that sits, where it was to end about now. Else it may have been another one,
+/// and the card is shown, whose button says it.
+/// </summary>
 public sealed class EndedInTeams(SittingKeeper keeper) : IHandler
 {
     /// <summary>Its verb, which comes with the event.</summary>
     public const string TheVerb = "meeting.ended";
+
+    private static readonly Duration About = Duration.FromMinutes(30);
 
     /// <inheritdoc/>
     public string Verb => TheVerb;
@@ -79,7 +84,7 @@ public sealed class EndedInTeams(SittingKeeper keeper) : IHandler
         if (turn.Workspace.UnderWay(turn.Now).ToList() is not [var meeting])
             return Reply.Nothing;
         var command = new RecordMeeting(meeting.Id.Series, meeting.Id, null, null);
-        return MeetingKeeper.Refusal(turn, command) is null
+        return turn.Now >= meeting.End - About && MeetingKeeper.Refusal(turn, command) is null
             ? await keeper.CommitAsync(turn, request, meeting.Id, command, cancellationToken)
             : await keeper.ShowAsync(turn, meeting, cancellationToken);
     }

@@ -29,11 +29,11 @@ public sealed record AgendaItem(int Id, Actor By, Instant At)
     public ImmutableArray<ItemOrigin> Origins { get; init; } = [];
 
     /// <summary>Whether that person may see what it is on that day: who heads one of its parties, and who takes the notes.</summary>
-    /// <param name="people">The records.</param>
+    /// <param name="workspace">The records.</param>
     /// <param name="reader">Entra object id; null for whoever reads the channel.</param>
     /// <param name="day">In the workspace's zone.</param>
-    public bool IsSeenBy(Records.Workspace people, string? reader, LocalDate day) => !Content.IsConfidential || (reader is not null
-        && people.Person(reader)?.RolesOn(day).Any(r => r.Kind == RoleKind.NoteTaker || (r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge
+    public bool IsSeenBy(Records.Workspace workspace, string? reader, LocalDate day) => !Content.IsConfidential || (reader is not null
+        && workspace.Person(reader)?.RolesOn(day).Any(r => r.Kind == RoleKind.NoteTaker || (r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge
             && (Content.Parties.IsEmpty || (r.Secretariat is { } own && Content.Parties.Contains(own))))) == true);
 }
 

@@ -7,9 +7,9 @@ namespace Concord.Bot.Tests.Meetings.Agendas;
 /// <summary>A house in which the Executive Secretaries meet on Thursday 24 June 2027.</summary>
 internal static class AgendaHouse
 {
-    public static async Task<House> OpenAsync(AzuriteFixture azurite)
+    public static async Task<House> OpenAsync(AzuriteFixture azurite, params (string Key, string Value)[] settings)
     {
-        var house = await House.OpenAsync(azurite);
+        var house = await House.OpenAsync(azurite, settings);
         await house.ScheduleAsync("schedule the Q2 meeting for 24 June at 10:00 Bonn");
         return house;
     }

@@ -108,6 +108,24 @@ public sealed class AgendaTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Where_two_series_have_no_agenda_yet_the_person_is_asked_which_one_to_draft()
+    {
+        await using var house = await WithMeetingAsync();
+        await house.ScheduleAsync("schedule the June management meeting for 18 June at 15:00 Bonn");
+        Assert.Contains("Which one do you mean?", await house.CardAsync(HeadOfCms, "draft the agenda"), StringComparison.Ordinal);
+        Assert.Contains("1 | Adoption of the agenda", await house.CardAsync(HeadOfCms, "draft the management agenda"), StringComparison.Ordinal);
+        Assert.Contains("3 | Action plan: how it stands", await house.CardAsync(HeadOfCms, "draft the agenda"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_the_chair_is_absent_is_told_with_the_summary()
+    {
+        await using var house = await AgendaHouse.OpenAsync(azurite, ("Workspaces:0:People:0:Roles:0:Until", "2027-06-20"));
+        await house.SayAsync(NoteTaker, "draft the agenda");
+        Assert.Contains("▲ Nobody heads UNEP/CMS on that day", await house.CardAsync(NoteTaker, "summarise the agenda"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Confidential_items_show_what_they_are_only_to_those_concerned_in_their_own_chat()
     {
         await using var house = await WithMeetingAsync();

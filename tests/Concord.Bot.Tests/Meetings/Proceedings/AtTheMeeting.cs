@@ -13,9 +13,11 @@ internal static class AtTheMeeting
     public static readonly MeetingId Q2 = new("ES", new(2027, "Q2"));
 
     /// <summary>The Executive Secretaries' meeting of 14 June 2027, 11:00 in Bonn, an hour from now, with its agenda.</summary>
-    public static async Task<House> ScheduledAsync(AzuriteFixture azurite)
+    public static async Task<House> ScheduledAsync(AzuriteFixture azurite) => await ScheduledInAsync(await OpenAsync(azurite));
+
+    /// <summary>The same in a house that is open.</summary>
+    public static async Task<House> ScheduledInAsync(House house)
     {
-        var house = await OpenAsync(azurite);
         await house.ConfirmedAsync("schedule the Q2 meeting for 14 June at 11:00 Bonn", "meeting.schedule");
         await house.SayAsync(NoteTaker, "draft the agenda for Q2");
         return house;

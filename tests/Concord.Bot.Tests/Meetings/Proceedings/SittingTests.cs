@@ -129,6 +129,10 @@ public sealed class SittingTests(AzuriteFixture azurite)
         var started = Assert.Single(await EventAsync(house, NoteTaker, "meetingStart"));
         Assert.Contains("UNEP/CMS | ○ |  Not said yet", Shown.Words(started.Activity), StringComparison.Ordinal);
         Assert.Empty(await EventAsync(house, NoteTaker, "meetingStart"));
+        var early = Assert.Single(await EventAsync(house, NoteTaker, "meetingEnd"));
+        Assert.NotEmpty(Shown.Actions(early.Activity, "meeting.end"));
+        Assert.Equal(MeetingState.Started, (await house.WorkspaceAsync()).Meeting(Q2)!.State);
+        house.Clock.Advance(Duration.FromHours(3));
         await EventAsync(house, NoteTaker, "meetingEnd");
         Assert.Equal(MeetingState.Held, (await house.WorkspaceAsync()).Meeting(Q2)!.State);
         Assert.Empty(await EventAsync(house, Stranger, "meetingStart"));
