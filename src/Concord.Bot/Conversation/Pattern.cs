@@ -20,6 +20,8 @@ internal sealed class Pattern
 
     private readonly Regex _regex;
 
+    private readonly PatternStart _start;
+
     /// <summary>Compiles it.</summary>
     /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
     public Pattern(string verb, string source, IReadOnlyDictionary<string, string> slots)
@@ -27,6 +29,7 @@ internal sealed class Pattern
         (Verb, Source, Asks, States) = (verb, source, source.EndsWith('?'), source.EndsWith('!'));
         try
         {
+            _start = new PatternStart(source.TrimEnd('?', '!', ' '));
             _regex = new Regex($"^{Compile(source.TrimEnd('?', '!', ' '), slots)}$", RegexOptions.CultureInvariant, Patience);
         }
         catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
@@ -54,6 +57,8 @@ internal sealed class Pattern
     /// <summary>The slots' values as they were written; null where the text is not of this pattern.</summary>
     public Dictionary<string, string>? SlotsOf(Folding text)
     {
+        if (!_start.Fits(text.Folded))
+            return null;
         Match match;
         try
         {

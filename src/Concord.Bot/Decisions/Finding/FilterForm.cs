@@ -17,8 +17,8 @@ internal static class FilterForm
     public static AdaptiveShowCardAction Of(Asked asked, Turn turn)
     {
         var (text, register) = (turn.Text, turn.Workspace.Register());
-        var years = register.Entries.Select(e => e.Session.Year).Append(asked.Filter.Year ?? turn.Today.Year).Distinct().OrderDescending().Take(YearsOffered);
-        var sessions = register.Entries.Select(e => e.Session.Label).Concat(asked.Filter.Session is { } own ? [own] : []).Distinct().Order(StringComparer.Ordinal);
+        var years = register.Years.Append(asked.Filter.Year ?? turn.Today.Year).Distinct().OrderDescending().Take(YearsOffered);
+        var sessions = register.Sessions.Concat(asked.Filter.Session is { } own ? [own] : []).Distinct().Order(StringComparer.Ordinal);
         var data = asked.Data;
         return Ask(
             $"{text.Of("Find.Filter")}…",

@@ -37,27 +37,22 @@ public sealed class DecisionIndex
     public FoundDecisions Find(Sought sought, Func<RegisterEntry, bool> fits)
     {
         var entries = Register.Entries;
-        var (worth, terms) = (new float[entries.Length], new int[entries.Length]);
-        foreach (var term in sought.Terms)
+        Dictionary<int, (int Terms, float Worth)> found = [];
+        foreach (var places in sought.Terms.Select(PlacesOf))
         {
-            var found = PlacesOf(term);
             // A word that few have tells more.
-            var rarity = MathF.Log(1 + (entries.Length / (1f + found.Count)));
-            foreach (var (place, here) in found)
+            var rarity = MathF.Log(1 + (entries.Length / (1f + places.Count)));
+            foreach (var (place, worth) in places)
             {
-                worth[place] += here * rarity;
-                terms[place]++;
+                var (terms, so) = found.GetValueOrDefault(place);
+                found[place] = (terms + 1, so + (worth * rarity));
             }
         }
-        List<int> all = [], some = [];
-        for (var place = 0; place < entries.Length; place++)
-            if (terms[place] > 0 && fits(entries[place]))
-                (terms[place] == sought.Terms.Count ? all : some).Add(place);
-        var best = all.Count > 0 ? all : some;
-        foreach (var place in best)
-            worth[place] *= _decisions[place].Standing * (1 + (Newness * (1 - ((float)place / entries.Length))));
-        return new(Register, [.. best], place => (-terms[place], -worth[place], place), all.Count > 0 || some.Count == 0);
+        List<int> fitting = [.. found.Keys.Where(place => fits(entries[place]))], all = [.. fitting.Where(place => found[place].Terms == sought.Terms.Count)];
+        return new(Register, [.. all.Count > 0 ? all : fitting], place => (-found[place].Terms, -found[place].Worth * Likelihood(place), place), all.Count > 0 || fitting.Count == 0);
     }
+
+    private float Likelihood(int place) => _decisions[place].Standing * (1 + (Newness * (1 - ((float)place / _decisions.Length))));
 
     private Dictionary<int, float> PlacesOf(Sought.Term term)
     {

@@ -16,6 +16,8 @@ public sealed class DecisionRegister
         Entries = [.. decisions.Select(RegisterEntry.Of).OrderByDescending(e => e.When).ThenByDescending(e => e.Decision.Id.Draft)];
         Pending = [.. decisions.Where(d => d is { Adoption: null, Withdrawal: null })];
         Version = decisions.Length == 0 ? 0 : decisions.Max(d => d.Version);
+        Years = [.. Entries.Select(e => e.Session.Year).Distinct().OrderDescending()];
+        Sessions = [.. Entries.Select(e => e.Session.Label).Distinct().Order(StringComparer.Ordinal)];
         _byMilestone = Entries.SelectMany(e => e.Decision.Milestones.Select(m => (Milestone: m, e.Decision)))
             .GroupBy(e => e.Milestone).ToFrozenDictionary(g => g.Key, g => g.Select(e => e.Decision).ToArray());
     }
@@ -28,6 +30,12 @@ public sealed class DecisionRegister
 
     /// <summary>The number of the commit that changed one of them last; 0 where there is none.</summary>
     public long Version { get; }
+
+    /// <summary>The years of their meetings, the newest first.</summary>
+    public ImmutableArray<int> Years { get; }
+
+    /// <summary>The labels of their meetings, such as <c>Q1</c>.</summary>
+    public ImmutableArray<string> Sessions { get; }
 
     /// <summary>All of them in the order of their records.</summary>
     private Decision[] Decisions { get; }

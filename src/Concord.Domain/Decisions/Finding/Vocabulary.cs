@@ -7,6 +7,9 @@ internal sealed class Vocabulary(WordForms forms)
 
     private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal);
 
+    /// <summary>The words of which each may be a form, so that nobody has to find that out again.</summary>
+    private readonly List<List<string>> _formsOf = [];
+
     private string[]? _sorted;
 
     /// <summary>How many there are.</summary>
@@ -18,13 +21,19 @@ internal sealed class Vocabulary(WordForms forms)
         if (_written.TryGetValue(token.Written, out var known))
             return known;
         if (!_plain.TryGetValue(token.Plain, out var id))
+        {
             _plain.Add(token.Plain, id = _plain.Count);
+            _formsOf.Add([]);
+        }
         _written.Add(token.Written, id);
-        foreach (var form in FormsOf(token))
+        foreach (var form in FormsOf(token).Except(_formsOf[id]).ToList())
+        {
+            _formsOf[id].Add(form);
             if (!_byForm.TryGetValue(form, out var words))
                 _byForm.Add(form, [id]);
-            else if (words[^1] != id)
+            else
                 words.Add(id);
+        }
         return id;
     }
 
@@ -32,12 +41,12 @@ internal sealed class Vocabulary(WordForms forms)
     public (int? Itself, IReadOnlySet<int> All) Like(Token token)
     {
         HashSet<int> all = [];
-        foreach (var form in FormsOf(token))
-            if (_byForm.TryGetValue(form, out var words))
-                all.UnionWith(words);
         int? itself = _plain.TryGetValue(token.Plain, out var id) ? id : null;
         if (itself is { } one)
             all.Add(one);
+        foreach (var form in itself is null ? FormsOf(token) : _formsOf[id])
+            if (_byForm.TryGetValue(form, out var words))
+                all.UnionWith(words);
         return (itself, all);
     }
 
