@@ -21,7 +21,8 @@ internal sealed class PatternStart
     public PatternStart(string source)
     {
         var at = 0;
-        _isOpen |= MayBeEmpty(source, ref at, isFirst: true);
+        var mayBeEmpty = MayBeEmpty(source, ref at, isFirst: true);
+        _isOpen |= mayBeEmpty;
         _letters = [.. _words.Select(w => w[0])];
     }
 
