@@ -11,6 +11,9 @@ namespace Concord.Bot.Meetings;
 /// <summary>Which meeting, or which series, a request means. Where several fit, the person is asked.</summary>
 internal static class MeetingMeant
 {
+    /// <summary>By what a request names a meeting.</summary>
+    private static readonly string[] Names = ["series", "session", "year", "day"];
+
     /// <summary>One meeting of the record; else a reply that asks which, or says that there is none such.</summary>
     /// <param name="request">What was said or pressed.</param>
     /// <param name="turn">By whom.</param>
@@ -30,7 +33,9 @@ internal static class MeetingMeant
         meeting = found is [var one] ? one : null;
         asked = found.Count switch
         {
-            0 => turn.Refused(Reason.NoSuchMeeting),
+            0 => Array.TrueForAll(Names, n => request.Value(n) is null) && turn.Workspace.NextMeeting(null, turn.Now) is { } other
+                ? turn.Refused(Reason.MeetingIsToCome, other.Id, other.Time.Day)
+                : turn.Refused(Reason.NoSuchMeeting),
             1 => null,
             _ => Which(turn, request, found.Select(m => ($"{turn.Text.MeetingName(m.Id, turn.Settings)} · {turn.Text.Day(m.Time.Day)}, {turn.Text.Hour(m.Time.Local.TimeOfDay)}", "meeting", m.Id.ToString()))),
         };

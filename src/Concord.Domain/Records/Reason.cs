@@ -312,6 +312,9 @@ public enum Reason
     /// <summary>No meeting of the record is the one that was meant. Details: none.</summary>
     NoSuchMeeting,
 
+    /// <summary>No meeting is under way, for today, or what else was meant without a name. Details: the next one, its day.</summary>
+    MeetingIsToCome,
+
     /// <summary>A series that cannot be read, the same one twice, or too many. Details: none.</summary>
     SetUpNeedsSeries,
 

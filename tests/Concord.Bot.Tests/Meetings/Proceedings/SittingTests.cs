@@ -29,6 +29,15 @@ public sealed class SittingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Before_the_day_of_a_meeting_that_is_not_named_its_day_is_told()
+    {
+        await using var house = await House.OpenAsync(azurite);
+        Assert.Contains("schedule the Q2 meeting", await house.AskAsync(NoteTaker, "start the meeting"), StringComparison.Ordinal);
+        await house.ConfirmedAsync("schedule the Q3 meeting for 12 July at 10:00 Bonn", "meeting.schedule");
+        Assert.Contains("on Mon 12 July 2027", await house.AskAsync(NoteTaker, "start the meeting"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_says_it_in_their_own_words_and_language()
     {
         await using var house = await ScheduledAsync(azurite);
