@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Hosting;
 using Concord.Domain.ActionPlan;
@@ -25,6 +26,9 @@ public sealed class House : IAsyncDisposable
         Team = "19:team@thread.tacv2", Mention = "<at>Concord</at>";
 
     public static readonly WorkspaceId Id = new("family");
+
+    /// <summary>One for all houses: reading the patterns of three languages takes longer than most tests.</summary>
+    private static readonly Interpreter Words = new();
 
     private readonly WebApplication _app;
     private readonly HttpClient _http = new();
@@ -54,6 +58,7 @@ public sealed class House : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
+        builder.Services.AddSingleton(Words);
         // The factory's timers would keep each house in memory for minutes after it was closed.
         builder.Services.ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));
         // Nothing happens by itself: tests sweep and send when they want it.
