@@ -19,6 +19,14 @@ internal static class CardKit
         Body = [.. body.OfType<AdaptiveElement>()],
     };
 
+    /// <summary>A card that comes by itself says above all why, also to who cannot see it.</summary>
+    public static AdaptiveCard Because(string why, AdaptiveCard card, AdaptiveTextColor colour = AdaptiveTextColor.Accent)
+    {
+        card.Body.Insert(0, Words(Signed($"◷ {why}", colour, AdaptiveTextWeight.Bolder)));
+        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
+        return card;
+    }
+
     /// <summary>The quiet first line: where we are.</summary>
     public static AdaptiveRichTextBlock Where(string text) =>
         Words(new AdaptiveTextRun(text.ToUpperInvariant())

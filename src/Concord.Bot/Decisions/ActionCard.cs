@@ -39,7 +39,7 @@ internal static class ActionCard
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
                     : null,
                 action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
-                action.Done is null && !view.Workspace.All<Person>().Any(p => view.Workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner))
+                action.Done is null && !view.Workspace.HeadsOf([action.Owner], today).Any()
                     ? SmallPrintAsWritten($"▲ {text.Of("Action.NobodyHeads", action.Owner)}")
                     : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(

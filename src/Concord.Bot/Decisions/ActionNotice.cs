@@ -23,7 +23,7 @@ internal sealed class ActionNotice : INotice
     /// <summary>Whoever heads the owner; where nobody does any more, who serves the joint work and can hand it to another.</summary>
     private static List<string> WhoIsTold(ActionItem action, Workspace workspace, LocalDate today)
     {
-        var heads = workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, today).Contains(action.Owner)).Select(p => p.ObjectId).ToList();
+        var heads = workspace.HeadsOf([action.Owner], today).ToList();
         return heads.Count > 0 ? heads
             : [.. workspace.All<Person>().Where(p => p.RolesOn(today).Any(r => r.Kind is RoleKind.NoteTaker or RoleKind.Coordinator)).Select(p => p.ObjectId)];
     }
@@ -34,9 +34,6 @@ internal sealed class ActionNotice : INotice
         if (view.Workspace.Find(due.Subject) is not ActionItem action || !action.IsOwed(view.Workspace))
             return null;
         var why = view.Text.Of("Action.Reminder");
-        var card = ActionCard.Of(action, view);
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(why, ActionCard.Of(action, view));
     }
 }

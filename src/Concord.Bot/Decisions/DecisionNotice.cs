@@ -27,10 +27,7 @@ internal sealed class DecisionNotice : INotice
             || (to is Addressee.Person { ObjectId: var person } && !Awaited(decision, view.Workspace, view.Now).Contains(person)))
             return null;
         var why = view.Text.Of($"DecisionNews.{decision.StateAt(view.Now)}");
-        var card = DecisionCard.Of(decision, view);
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(why, DecisionCard.Of(decision, view));
     }
 
     /// <summary>The heads of parties whose answer is awaited; where one objected, those of all parties.</summary>
@@ -43,6 +40,6 @@ internal sealed class DecisionNotice : INotice
             DecisionState.NotAgreed => decision.Parties,
             _ => [],
         };
-        return workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, today).Intersect(parties).Any()).Select(p => p.ObjectId);
+        return workspace.HeadsOf(parties, today);
     }
 }

@@ -27,9 +27,6 @@ internal sealed class MeetingNotice : INotice
         // Who asked for the card from elsewhere is told no news.
         if (due.At != MeetingNews.At(meeting))
             return card;
-        var news = view.Text.Of(meeting.State == MeetingState.Cancelled ? "MeetingNews.Cancelled" : meeting.Sequence > 0 ? "MeetingNews.Moved" : "MeetingNews.Scheduled");
-        card.Body.Insert(0, Words(Signed($"◷ {news}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{news}. {card.FallbackText}";
-        return card;
+        return Because(view.Text.Of(meeting.State == MeetingState.Cancelled ? "MeetingNews.Cancelled" : meeting.Sequence > 0 ? "MeetingNews.Moved" : "MeetingNews.Scheduled"), card);
     }
 }

@@ -30,10 +30,7 @@ internal sealed class MilestoneNotice : INotice
         if (Wanted(due, to, view) is not { } milestone)
             return null;
         var why = Why(milestone, view.Settings.DayOf(view.Now), view.Text);
-        var card = RecordCards.Of(milestone, view)!;
-        card.Body.Insert(0, Words(Signed($"◷ {why}", Colour(milestone, view), AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(why, RecordCards.Of(milestone, view)!, Colour(milestone, view));
     }
 
     /// <inheritdoc/>

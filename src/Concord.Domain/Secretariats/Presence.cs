@@ -11,7 +11,7 @@ public static class Presence
     /// officer-in-charge then, unless away too.
     /// </summary>
     public static IReadOnlyList<string> HeadsPresentOn(this Workspace workspace, SecretariatId secretariat, LocalDate day) =>
-        [.. workspace.All<Person>().Where(p => !p.IsAwayOn(day) && workspace.HeadedBy(p.ObjectId, day).Contains(secretariat)).Select(p => p.ObjectId)];
+        [.. workspace.HeadsOf([secretariat], day).Where(p => !workspace.Person(p)!.IsAwayOn(day))];
 
     /// <summary>The secretariats for which nobody can answer on that day: their head is away, or they have none, and nobody acts.</summary>
     public static IEnumerable<SecretariatId> WithoutHeadOn(this Workspace workspace, LocalDate day) =>

@@ -18,4 +18,8 @@ public static class SecretariatRecords
         (workspace.Person(objectId)?.RolesOn(day) ?? [])
             .Where(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge)
             .Select(r => r.Secretariat).OfType<SecretariatId>().Distinct();
+
+    /// <summary>Who heads one of these secretariats on that day: Entra object ids.</summary>
+    public static IEnumerable<string> HeadsOf(this Workspace workspace, IEnumerable<SecretariatId> secretariats, LocalDate day) =>
+        workspace.All<Person>().Select(p => p.ObjectId).Where(p => workspace.HeadedBy(p, day).Intersect(secretariats).Any());
 }

@@ -30,18 +30,13 @@ internal sealed class CorrespondenceNotice : INotice
         if (view.Workspace.Find(due.Subject) is not Correspondence { Outcome: null, Details.Deadline: { } deadline } correspondence)
             return null;
         var why = correspondence.IsOverdueOn(view.Settings.DayOf(view.Now)) ? view.Text.Of("Correspondence.Missed", correspondence.Body) : view.Text.Of("Correspondence.EndsOn", deadline);
-        var card = CorrespondenceCard.Of(correspondence, view);
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(why, CorrespondenceCard.Of(correspondence, view));
     }
 
     private static IEnumerable<string> WhoIsTold(Correspondence correspondence, Workspace workspace, LocalDate today)
     {
         var takers = workspace.All<Person>().Where(p => p.RolesOn(today).Any(r => r.Kind == RoleKind.NoteTaker)).Select(p => p.ObjectId).ToList();
-        var heads = Bodies.Find(correspondence.Body)?.Of is { } own
-            ? workspace.All<Person>().Where(p => workspace.HeadedBy(p.ObjectId, today).Contains(own)).Select(p => p.ObjectId).ToList()
-            : [];
+        var heads = Bodies.Find(correspondence.Body)?.Of is { } own ? workspace.HeadsOf([own], today).ToList() : [];
         return correspondence.IsOverdueOn(today) || takers.Count == 0 ? takers.Union(heads) : takers;
     }
 }

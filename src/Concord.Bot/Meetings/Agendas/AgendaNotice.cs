@@ -37,11 +37,7 @@ internal sealed class AgendaNotice : INotice
             return person is null ? NoAgendaCard.Of(meeting, view, view.Workspace.ItemsWaitingFor(meeting.Id.Series).Count()) : null;
         if (person is not null && !Participants(view.Workspace, meeting, view.Now).Contains(person))
             return null;
-        var card = SummaryCard.Of(AgendaSummary.Of(view.Workspace, meeting.Id, person, view.Now), view);
-        var why = view.Text.Of("Summary.Why", meeting.Time.Day);
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(view.Text.Of("Summary.Why", meeting.Time.Day), SummaryCard.Of(AgendaSummary.Of(view.Workspace, meeting.Id, person, view.Now), view));
     }
 
     private static IEnumerable<string> Participants(Workspace workspace, Meeting meeting, Instant now) =>

@@ -27,10 +27,8 @@ internal sealed class FindingNotice : INotice
         if (view.Workspace.Find(due.Subject) is not Meeting meeting || CalendarWatch.FindingAt(meeting) is null)
             return null;
         var card = MeetingCard.Of(meeting, view);
-        var why = view.Text.Of("Finding.Title");
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {FindingWords.Of(meeting, view.Text)} {card.FallbackText}";
-        return card;
+        card.FallbackText = $"{FindingWords.Of(meeting, view.Text)} {card.FallbackText}";
+        return Because(view.Text.Of("Finding.Title"), card);
     }
 }
 

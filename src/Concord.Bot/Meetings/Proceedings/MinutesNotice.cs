@@ -27,10 +27,7 @@ internal sealed class MinutesNotice : INotice
             || (to is Addressee.Person { ObjectId: var person } && !Awaited(minutes, view.Workspace, view.Now).Contains(person)))
             return null;
         var why = view.Text.Of(minutes.State == MinutesState.Approved ? "MinutesNews.Approved" : "MinutesNews.Circulated");
-        var card = MinutesCard.Of(minutes, view);
-        card.Body.Insert(0, Words(Signed($"◷ {why}", AdaptiveTextColor.Accent, AdaptiveTextWeight.Bolder)));
-        card.FallbackText = card.Speak = $"{why}. {card.FallbackText}";
-        return card;
+        return Because(why, MinutesCard.Of(minutes, view));
     }
 
     /// <summary>Who heads a secretariat that was there and has not approved, and who was there for it.</summary>
