@@ -41,7 +41,8 @@ internal sealed partial class PatternFile
             ["tag"] = ".{1,80}?",
             ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",
             ["note"] = ".+",
-            ["title"] = ".+",
+            // "d'ici" belongs to the date behind it.
+            ["title"] = @".+(?<!\bd'ici\s*)",
             ["draft"] = ".+",
             ["list"] = "[^,]+,.+",
             ["name"] = ".+?",
