@@ -114,7 +114,7 @@ internal sealed partial class PatternFile
     public IReadOnlyList<Pattern> Patterns { get; }
 
     /// <summary>Those that begin as this folded text does, in their order.</summary>
-    public IReadOnlyList<Pattern> Beginning(string folded) => folded.Length == 0 ? [] : _byLetter.GetValueOrDefault(folded[0], _ofAnyLetter);
+    public IReadOnlyList<Pattern> Beginning(string folded) => folded.Length == 0 ? Patterns : _byLetter.GetValueOrDefault(folded[0], _ofAnyLetter);
 
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }
