@@ -43,7 +43,7 @@ internal static class HistoryCard
 
         IEnumerable<(Instant At, AdaptiveElement)> Dates(DateChange change) =>
         [
-            (change.At, Paragraph($"{text.Of("Dates.Asked", change.To, change.From)}: {text.Of($"DateOutcome.{change.Outcome}")}", change.Reason, change.By, change.At)),
+            (change.At, Paragraph(text.Pair(text.Of("Dates.Asked", change.To, change.From), text.Of($"DateOutcome.{change.Outcome}")), change.Reason, change.By, change.At)),
             .. change.Answers.Where(a => a.By != change.By).Select(a =>
                 (a.At, Paragraph(text.Of(a.Accepts ? "History.AcceptedDate" : "History.RefusedDate", a.Secretariat, change.To), a.Reason, a.By, a.At))),
         ];

@@ -16,7 +16,7 @@ internal static class ActionRows
     public static AdaptiveCard CardOf(IReadOnlyList<ActionItem> actions, RecordView view)
     {
         var title = view.Text.Of("Action.OneEach", actions.Count);
-        return Card($"{title} {string.Join("; ", actions.Select(a => $"{a.Number}: {a.Owner}"))}", [Where(view.Text.Of("Owed.Actions")), Title(title), .. actions.Select(a => Row(a, view))]);
+        return Card($"{title} {string.Join("; ", actions.Select(a => view.Text.Pair($"{a.Number}", $"{a.Owner}")))}", [Where(view.Text.Of("Owed.Actions")), Title(title), .. actions.Select(a => Row(a, view))]);
     }
 
     /// <summary>The section; nothing where none is owed.</summary>

@@ -47,6 +47,9 @@ public sealed partial class Text
     public string Count(string key, int number) =>
         Of(number == 1 || (number == 0 && Language == Language.French) ? $"{key}.one" : $"{key}.other", number);
 
+    /// <summary>A name and what is said of it, with the colon of the language.</summary>
+    public string Pair(string name, string said) => Of("Text.Pair", name, said);
+
     /// <summary>What is wrong with a proposed milestone; what was written is told back in brief.</summary>
     public string Fault(Fault fault) => fault switch
     {
