@@ -9,6 +9,7 @@ namespace Concord.Domain.Secretariats;
 public sealed record Person : Record
 {
     /// <summary>Entra object id, lower case.</summary>
+    [ObjectId]
     public required string ObjectId { get; init; }
 
     /// <summary>All roles, past ones too.</summary>
@@ -29,6 +30,9 @@ public sealed record Person : Record
     /// <inheritdoc/>
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
         Roles.IsEmpty || workspace.Settings() is null ? [] : [new(workspace.NextDigest(after), Digests.Kind, Key)];
+
+    /// <summary>Whether they hold no role on this day and are to hold none later.</summary>
+    public bool HasLeftBy(LocalDate day) => Roles.All(r => r.Until < day);
 
     /// <summary>The roles held on this day.</summary>
     public IEnumerable<Role> RolesOn(LocalDate day) => Roles.Where(r => r.HeldOn(day));
