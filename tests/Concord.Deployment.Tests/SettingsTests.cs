@@ -11,7 +11,7 @@ public sealed partial class SettingsTests(Template template)
     [Fact]
     public void README_lists_every_setting_and_no_other()
     {
-        var section = Repository.Read("README.md").Split("\n## Settings\n")[1].Split("\n## ")[0];
+        var section = Repository.Read("README.md").Split("\n### Settings\n")[1].Split("\n## ")[0];
         var rows = section.Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal));
         // What ends in an ellipsis stands for all that begins so.
         var listed = rows.SelectMany(r => Code().Matches(r).Select(m => m.Groups[1].Value)).Where(n => SettingNames.All.Contains(n) || n.Contains(':', StringComparison.Ordinal) && !n.Contains("//", StringComparison.Ordinal)).ToList();

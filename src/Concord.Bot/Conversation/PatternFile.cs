@@ -73,6 +73,7 @@ internal sealed partial class PatternFile
             ["agendaof"] = @".{2,80}?(?!\w)",
             ["tomeeting"] = @".{2,80}?(?!\w)",
             ["with"] = ".{2,100}?",
+            ["who"] = ".{2,120}?",
             ["town"] = @".{2,40}?(?!\w)",
             ["point"] = @".+?(?!\w)",
             ["longpoint"] = @".+(?!\w)",

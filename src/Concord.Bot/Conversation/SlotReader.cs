@@ -49,6 +49,8 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         // Behind the word for an agenda a day is a meeting.
         "agendaof" or "tomeeting" => MeetingText.Read($"{said} meeting", file.Language, today, settings) is not null,
         "meeting" => MeetingText.Read(said, file.Language, today, settings) is not null,
+        // A person has no meeting in their name; one who does was named in another language.
+        "who" => !MeetingText.NamesOne(said) && !said.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && said.Count(c => c == ' ') < 6,
         "town" => Folding.Fold(said) is var town && Places.At(town)?.Length == town.Length,
         "body" => Family.Resolve(said) is Resolution.Found { Body: not null },
         "leads" => LeadDaysText.TryRead(said, out _),
@@ -143,7 +145,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                     data[name] = LocalDatePattern.Iso.Format(until);
                 break;
             case "decided":
-                DecidedReader.Read(said, settings, data);
+                fault = DecidedReader.Read(said, settings, data);
                 break;
             case "topic":
                 new TopicReader(file.Language, today, settings).Read(said, data);

@@ -18,7 +18,7 @@ internal static class GraphFeature
     /// <summary>Adds it; where it is not enabled there is no <see cref="IOffice"/>.</summary>
     public static IServiceCollection AddGraph(this IServiceCollection services, ConcordOptions options)
     {
-        services.AddSingleton(options.Graph);
+        services.AddSingleton(options.Graph).AddSingleton<PeopleDirectory>();
         if (!options.Graph.Enabled)
             return services;
         services.AddHttpClient(Client).AddHttpMessageHandler(() => new ParametersNameDecodingHandler()).AddStandardResilienceHandler(r =>

@@ -17,6 +17,11 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
     /// <summary>Values that one filter takes.</summary>
     private const int MostIds = 15;
 
+    /// <summary>People whom a search gives.</summary>
+    private const int MostFound = 12;
+
+    private static readonly string[] Known = ["id", "displayName", "mail", "userPrincipalName"];
+
     private static readonly string[] Read = ["id", "start", "body", "attendees", "isCancelled"];
 
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
@@ -54,7 +59,7 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
         {
             Subject = entry.Subject, Start = TimeOf(entry.Start, entry), End = TimeOf(entry.End, entry), TransactionId = transaction,
             IsOnlineMeeting = true, OnlineMeetingProvider = OnlineMeetingProviderType.TeamsForBusiness,
-            Attendees = [.. (entry.Invited ?? []).Select(a => Invited(a.Mail, a.Name))],
+            Attendees = [.. entry.Invited.Select(a => Invited(a.Mail, a.Name))],
         };
         made.Body = new() { ContentType = BodyType.Html, Content = OurPart(entry) };
         made.SingleValueExtendedProperties = [new() { Id = Property, Value = entry.Mark }];
@@ -68,8 +73,9 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
         if (withTime)
             (changed.Start, changed.End) = (TimeOf(entry.Start, entry), TimeOf(entry.End, entry));
         // Whom somebody invited by hand stays invited.
-        if (entry.Invited?.Where(a => !there.Invited.Contains(a.Mail, StringComparer.OrdinalIgnoreCase)).ToList() is { Count: > 0 } others)
-            changed.Attendees = [.. there.Invited.Select(m => Invited(m)), .. others.Select(a => Invited(a.Mail, a.Name))];
+        var (stay, others) = (there.Invited.Except(entry.Withdrawn, StringComparer.OrdinalIgnoreCase).ToList(), entry.Invited.Where(a => !there.Invited.Contains(a.Mail, StringComparer.OrdinalIgnoreCase)).ToList());
+        if (others.Count > 0 || stay.Count < there.Invited.Count)
+            changed.Attendees = [.. stay.Select(m => Invited(m)), .. others.Select(a => Invited(a.Mail, a.Name))];
         // A text that somebody wrote anew is theirs.
         if (Ours().IsMatch(there.Html))
             changed.Body = new() { ContentType = BodyType.Html, Content = Ours().Replace(there.Html, _ => OurPart(entry), 1) };
@@ -102,12 +108,33 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
             var found = await GraphFaults.OfAsync(() => graph.Users.GetAsync(r =>
             {
                 r.QueryParameters.Filter = $"id in ({string.Join(',', some.Select(i => $"'{i}'"))})";
-                r.QueryParameters.Select = ["id", "displayName", "mail", "userPrincipalName"];
+                r.QueryParameters.Select = Known;
             }, cancellationToken), cancellationToken);
-            people.AddRange((found?.Value ?? []).Where(u => u is { Id: not null } && (u.Mail ?? u.UserPrincipalName) is not null)
-                .Select(u => new Attendee(u.Id!.ToLowerInvariant(), (u.Mail ?? u.UserPrincipalName)!, u.DisplayName ?? "")));
+            people.AddRange(PeopleOf(found));
         }
         return people;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Attendee>> SearchAsync(string said, CancellationToken cancellationToken)
+    {
+        var words = Word().Matches(said).Select(w => $"\"displayName:{w.Value}\"").ToList();
+        var isAddress = said.Contains('@', StringComparison.Ordinal);
+        if (!isAddress && words.Count == 0)
+            return [];
+        return [.. PeopleOf(await GraphFaults.OfAsync(() => graph.Users.GetAsync(r =>
+        {
+            if (isAddress)
+                r.QueryParameters.Filter = $"mail eq '{Escaped(said)}' or userPrincipalName eq '{Escaped(said)}'";
+            else
+            {
+                // The directory searches only where it may be a little out of date.
+                r.Headers.Add("ConsistencyLevel", "eventual");
+                r.QueryParameters.Search = string.Join(" AND ", words);
+            }
+            r.QueryParameters.Select = Known;
+            r.QueryParameters.Top = MostFound;
+        }, cancellationToken), cancellationToken))];
     }
 
     /// <inheritdoc/>
@@ -118,6 +145,11 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
             .PutAsync(new MemoryStream(bytes), cancellationToken: cancellationToken), cancellationToken);
         return new(saved!.WebUrl!);
     }
+
+    private static IEnumerable<Attendee> PeopleOf(UserCollectionResponse? found) => (found?.Value ?? []).Where(u => u is { Id: not null } && (u.Mail ?? u.UserPrincipalName) is not null)
+        .Select(u => new Attendee(u.Id!.ToLowerInvariant(), (u.Mail ?? u.UserPrincipalName)!, u.DisplayName ?? (u.Mail ?? u.UserPrincipalName)!));
+
+    private static string Escaped(string text) => text.Replace("'", "''", StringComparison.Ordinal);
 
     private static Microsoft.Graph.Models.Attendee Invited(string mail, string? name = null) =>
         new() { Type = AttendeeType.Required, EmailAddress = new() { Address = mail, Name = name } };
@@ -137,6 +169,9 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
         there.Body?.Content ?? "", [.. (there.Attendees ?? []).Select(a => a.EmailAddress?.Address).OfType<string>()]);
 
     private static string OurPart(EntryDraft entry) => $"<div id=\"concord-meeting\">{entry.Html}</div>";
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’-]+")]
+    private static partial Regex Word();
 
     /// <summary>Exchange puts a prefix before names; within our part there is no other of its kind.</summary>
     [GeneratedRegex("""<div\s+id="?(?:x_)*concord-meeting"?[^>]*>.*?</div>""", RegexOptions.Singleline)]

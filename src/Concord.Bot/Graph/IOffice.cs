@@ -32,6 +32,9 @@ internal interface IOffice
     /// <summary>Those of the people whom the directory knows with an address.</summary>
     Task<IReadOnlyList<Attendee>> PeopleAsync(IReadOnlyCollection<string> objectIds, CancellationToken cancellationToken);
 
+    /// <summary>Those of the directory who have all the words in their name, or whose address it is; a few of them where there are many.</summary>
+    Task<IReadOnlyList<Attendee>> SearchAsync(string said, CancellationToken cancellationToken);
+
     /// <summary>Puts a file where the Team keeps those of a channel, over one of the same name; gives where it opens.</summary>
     Task<Uri> SaveAsync(string groupId, string channelId, string name, byte[] bytes, CancellationToken cancellationToken);
 }
@@ -49,11 +52,15 @@ internal sealed record CalendarEntry(string Id, Instant Start, string Html, IRea
 /// <param name="Html">Our part of its text.</param>
 /// <param name="Start">When it begins.</param>
 /// <param name="End">When it ends, in the same zone.</param>
-/// <param name="Invited">Who is invited, beside those who are already; null for nobody else.</param>
-internal sealed record EntryDraft(string Mark, string Subject, string Html, ZonedDateTime Start, ZonedDateTime End, IReadOnlyList<Attendee>? Invited);
+/// <param name="Invited">Who is invited, beside those who are already.</param>
+internal sealed record EntryDraft(string Mark, string Subject, string Html, ZonedDateTime Start, ZonedDateTime End, IReadOnlyList<Attendee> Invited)
+{
+    /// <summary>Addresses of those who are invited no longer.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+}
 
 /// <summary>Somebody in the directory.</summary>
-/// <param name="ObjectId">Entra object id, lower case.</param>
+/// <param name="ObjectId">Entra object id, lower case; empty for an address of nobody there.</param>
 /// <param name="Mail">Their address.</param>
 /// <param name="Name">As the directory shows it.</param>
 internal sealed record Attendee(string ObjectId, string Mail, string Name);

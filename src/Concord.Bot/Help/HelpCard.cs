@@ -53,7 +53,7 @@ internal static class HelpCard
             ]),
             (turn.Text.Of("Help.Group.Meetings"),
             [
-                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
+                "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.invite", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
             ]),
             (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send")]),
             (turn.Text.Of("Help.Group.Proceedings"),

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings.Guests;
 using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
@@ -32,7 +33,8 @@ internal static class MeetingCard
                 Column("auto", Words(Signed(state, ColourOf(meeting.State), AdaptiveTextWeight.Bolder))),
                 Column("stretch", new AdaptiveTextBlock(distance) { HorizontalAlignment = AdaptiveHorizontalAlignment.Right, Wrap = true })),
             meeting.State == MeetingState.Cancelled ? null : Hours(meeting.Time, meeting.Minutes, settings, text),
-            meeting.State == MeetingState.Cancelled ? null : LedBy(meeting, view));
+            meeting.State == MeetingState.Cancelled ? null : LedBy(meeting, view),
+            GuestWords.Line(meeting, view));
         if (meeting.IsOpen)
             card.Body.AddRange(MeetingNotes.Of(series, meeting.Time, view.Workspace, text).Select(n => Words(AdaptiveSpacing.Small, new AdaptiveTextRun($"▲ {n}"))));
         if (FindingWords.Of(meeting, text) is { } finding)

@@ -70,7 +70,7 @@ internal static class MeetingMeant
     }
 
     /// <summary>The question, with one line for each; pressing one asks the same again, this time about it.</summary>
-    private static Reply Which(Turn turn, Request request, IEnumerable<(string Title, string Name, string Value)> choices)
+    public static Reply Which(Turn turn, Request request, IEnumerable<(string Title, string Name, string Value)> choices)
     {
         var text = turn.Text;
         var lines = choices.Take(12).ToList();

@@ -58,6 +58,9 @@ internal static partial class MeetingText
         return names || data.ContainsKey("series") || data.GetValueOrDefault("session") is ['Q' or 'X', ..] ? data : null;
     }
 
+    /// <summary>Whether the word for a meeting is in it.</summary>
+    public static bool NamesOne(string said) => Generic().IsMatch(Folding.Fold(said));
+
     private static IEnumerable<string> WordsOf(string code, string? name) =>
         [Folding.Fold(code), .. name is null ? [] : new[] { Folding.Fold(name) }, .. Called.GetValueOrDefault(code)?.Split('|') ?? []];
 

@@ -3,6 +3,7 @@ using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Graph;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Meetings.Guests;
 using Concord.Bot.Meetings.Ics;
 using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Meetings.Outside;
@@ -23,6 +24,7 @@ public static class MeetingsFeature
         .AddSingleton<HeldHandler>()
         .AddSingleton<IHandler>(services => services.GetRequiredService<HeldHandler>())
         .AddSingleton<IHandler, ShowRegularity>()
+        .AddSingleton<GuestFinder>().AddSingleton<IHandler, InviteHandler>().AddSingleton<IHandler, UninviteHandler>()
         .AddSingleton<MeetingFiles>().AddSingleton<IFileMaker>(s => s.GetRequiredService<MeetingFiles>()).AddSingleton<ComeToChat>()
         .AddSingleton<IHandler, SendMeetingFile>()
         .AddSingleton<IHandler, SendMeetingsFile>()

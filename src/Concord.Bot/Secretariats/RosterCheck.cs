@@ -23,11 +23,12 @@ internal static class RosterCheck
         roster.Count == 0 || roster.Any(m => m.ObjectId == person && !m.IsGuest);
 
     /// <summary>The one member whose name has all the words that were said, titles aside; null where that is none or several.</summary>
-    public static Member? Named(string? said, IReadOnlyList<Member> roster)
-    {
-        var words = WordsOf(said ?? "").Except(Titles).ToList();
-        return words.Count > 0 && roster.Where(m => !m.IsGuest && words.TrueForAll(WordsOf(m.Name).Contains)).ToList() is [var one] ? one : null;
-    }
+    public static Member? Named(string? said, IReadOnlyList<Member> roster) => AllNamed(said, roster).Where(m => !m.IsGuest).ToList() is [var one] ? one : null;
+
+    /// <summary>All whose name has all the words that were said, titles aside.</summary>
+    public static IEnumerable<Member> AllNamed(string? said, IReadOnlyList<Member> roster) => WordsOf(said ?? "").Except(Titles).ToList() is { Count: > 0 } words
+        ? roster.Where(m => words.TrueForAll(WordsOf(m.Name).Contains))
+        : [];
 
     private static List<string> WordsOf(string name) =>
         [.. Folding.Fold(name).Split([' ', ',', '.', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Concord.Domain.Meetings.Agendas;
+using Concord.Domain.Meetings.Guests;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -50,6 +51,9 @@ public sealed record Meeting : Record
     /// <summary>The commit that scheduled, moved or cancelled it last; null where it was never scheduled here.</summary>
     public Stamp? Set { get; init; }
 
+    /// <summary>Who was ever invited beside those who take part by their roles, the newest last.</summary>
+    public ImmutableArray<Guest> Guests { get; init; } = [];
+
     /// <summary>What the organiser's calendar says otherwise; null where nothing is known of that.</summary>
     public CalendarFinding? Calendar { get; init; }
 
@@ -59,6 +63,9 @@ public sealed record Meeting : Record
     /// <summary>When that was, UTC.</summary>
     public Instant PlacedAt { get; init; }
 
+    /// <summary>When something that the calendar is to have changed last, UTC.</summary>
+    public Instant CalendarNewsAt => Guests.Select(g => g.Withdrawn ?? g.At).Append(PlacedAt).Max();
+
     /// <summary>How often the calendar lost its entry and was to have it again.</summary>
     public int Remade { get; init; }
 
@@ -67,6 +74,9 @@ public sealed record Meeting : Record
 
     /// <summary>When it is to end, UTC.</summary>
     public Instant End => Time.Start.ToInstant() + Duration.FromMinutes(Minutes);
+
+    /// <summary>The guests whose invitation stands.</summary>
+    public IEnumerable<Guest> Invited => Guests.Where(g => g.Withdrawn is null);
 
     /// <summary>Whether it is to come or under way.</summary>
     public bool IsOpen => State is MeetingState.Scheduled or MeetingState.Started;
@@ -88,6 +98,9 @@ public sealed record Meeting : Record
         if (CalendarWatch.FindingAt(this) is { } found && found > after)
             yield return new(found, CalendarWatch.Finding, Key);
     }
+
+    /// <summary>The guest, invited still or no longer; null where they never were.</summary>
+    public Guest? Guest(string id) => Guests.FirstOrDefault(g => g.Id == id);
 
     /// <summary>The same as it was set by that commit: its calendar is to follow.</summary>
     internal Meeting SetBy(Stamp stamp) => this with { Set = stamp, Calendar = null, Placed = stamp.Version, PlacedAt = stamp.At };

@@ -315,6 +315,18 @@ public enum Reason
     /// <summary>No meeting is under way, for today, or what else was meant without a name. Details: the next one, its day.</summary>
     MeetingIsToCome,
 
+    /// <summary>They take part in the meeting by a role of theirs. Details: meeting.</summary>
+    TakesPartAlready,
+
+    /// <summary>They are invited already. Details: meeting.</summary>
+    GuestIsInvited,
+
+    /// <summary>A meeting has no more guests than that. Details: meeting, how many.</summary>
+    TooManyGuests,
+
+    /// <summary>They are not among its guests. Details: meeting.</summary>
+    NoSuchGuest,
+
     /// <summary>A series that cannot be read, the same one twice, or too many. Details: none.</summary>
     SetUpNeedsSeries,
 

@@ -5,6 +5,7 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Guests;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Outside;
@@ -71,6 +72,8 @@ public static class Authority
         [typeof(ScheduleMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(MoveMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CancelMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(InviteGuest)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(UninviteGuest)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(StartMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CorrectHeld)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],

@@ -4,6 +4,7 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Guests;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Outside;
@@ -90,6 +91,8 @@ internal static class Format
         ["calendar-agrees/1"] = typeof(CalendarAgrees),
         ["calendar-overruled/1"] = typeof(CalendarOverruled),
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
+        ["guest-invited/1"] = typeof(GuestInvited),
+        ["guest-uninvited/1"] = typeof(GuestUninvited),
         ["meeting-started/1"] = typeof(MeetingStarted),
         ["meeting-held/1"] = typeof(MeetingHeld),
         ["meeting-held-corrected/1"] = typeof(MeetingHeldCorrected),

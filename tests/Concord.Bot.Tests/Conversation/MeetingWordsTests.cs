@@ -43,6 +43,11 @@ public sealed class MeetingWordsTests
     [InlineData("add all our meetings to my calendar", "meetings.file")]
     [InlineData("how regular have we been since 2016?", "meeting.regularity; since=2016-01-01")]
     [InlineData("how regular have the monthly meetings been since January", "meeting.regularity; series=ADM; since=2027-01-01")]
+    [InlineData("invite Florian Keil to the Q2 meeting", "meeting.invite; session=Q2; who=Florian Keil")]
+    [InlineData("Invite f.keil@example.org to the next ES meeting, please", "meeting.invite; next=true; series=ES; who=f.keil@example.org")]
+    [InlineData("add Florian Keil as a guest to the Q2 meeting", "meeting.invite; session=Q2; who=Florian Keil")]
+    [InlineData("uninvite Keil from the Q2 meeting", "meeting.uninvite; session=Q2; who=Keil")]
+    [InlineData("cancel the invitation of Keil", "meeting.uninvite; who=Keil")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning.TrimEnd(';', ' '));
 
     [Theory]
@@ -60,6 +65,10 @@ public sealed class MeetingWordsTests
     [InlineData("le calendrier de toutes nos réunions", "meetings.file")]
     [InlineData("ajoutez toutes nos réunions à mon agenda", "meetings.file")]
     [InlineData("avec quelle régularité nous sommes-nous réunis depuis 2016 ?", "meeting.regularity; since=2016-01-01")]
+    [InlineData("invite Florian Keil à la réunion du T2", "meeting.invite; session=Q2; who=Florian Keil")]
+    [InlineData("invitez f.keil@example.org à la prochaine réunion de direction", "meeting.invite; next=true; series=MGT; who=f.keil@example.org")]
+    [InlineData("désinvite Florian Keil de la réunion du T2", "meeting.uninvite; session=Q2; who=Florian Keil")]
+    [InlineData("retire l’invitation de Keil", "meeting.uninvite; who=Keil")]
     public void In_French(string said, string meaning) => Said.Means(Language.French, said, meaning.TrimEnd(';', ' '));
 
     [Theory]
@@ -75,5 +84,8 @@ public sealed class MeetingWordsTests
     [InlineData("añade la próxima reunión de gestión a mi calendario", "meeting.file; next=true; series=MGT")]
     [InlineData("el calendario de todas nuestras reuniones", "meetings.file")]
     [InlineData("¿con qué regularidad nos hemos reunido desde 2016?", "meeting.regularity; since=2016-01-01")]
+    [InlineData("invita a Florian Keil a la reunión del T2", "meeting.invite; session=Q2; who=Florian Keil")]
+    [InlineData("desinvita a Florian Keil de la reunión del T2", "meeting.uninvite; session=Q2; who=Florian Keil")]
+    [InlineData("retira la invitación de Keil", "meeting.uninvite; who=Keil")]
     public void In_Spanish(string said, string meaning) => Said.Means(Language.Spanish, said, meaning.TrimEnd(';', ' '));
 }

@@ -14,6 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using NodaTime;
 using static Concord.Bot.Tests.FrontDoor.House;
+using static Concord.Bot.Tests.Meetings.OnGraph;
 
 namespace Concord.Bot.Tests.Meetings;
 
@@ -359,38 +360,12 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Contains("as far as I know", await house.AskAsync(NoteTaker, "keep the time of the Q2 meeting"), StringComparison.Ordinal);
     }
 
-    private IOffice Office() => new ServiceCollection().AddLogging().AddKeyedSingleton<TokenCredential>("Graph", new Token())
+    private IOffice Office() => new ServiceCollection().AddLogging().AddKeyedSingleton<TokenCredential>("Graph", new OnGraph.Token())
         .AddGraph(new() { Graph = new() { Enabled = true, BaseUrl = _graph.Address } }).BuildServiceProvider().GetRequiredService<IOffice>();
 
-    private Task<House> OpenAsync(params (string, string)[] settings) => House.OpenAsync(
-        azurite, s => s.AddKeyedSingleton<TokenCredential>("Graph", new Token()), [("Graph:Enabled", "true"), ("Graph:BaseUrl", _graph.Address), .. settings]);
-
-    private static async Task MorningAsync(House house, int day)
-    {
-        house.Clock.Reset(Instant.FromUtc(2027, 6, day, 6, 30));
-        await house.SettleAsync();
-        await house.SettleAsync();
-    }
+    private Task<House> OpenAsync(params (string, string)[] settings) => OnGraph.OpenAsync(azurite, _graph, settings);
 
     private static async Task<Post> EntryAsync(House house) => (await house.Postbox.FindAsync(CalendarDeed.KeyOf(Meeting.KeyOf(Q2)), TestContext.Current.CancellationToken))!;
 
-    private static List<string> Invited(JsonObject made) => [.. made["attendees"]!.AsArray().Select(a => (string)a!["emailAddress"]!["address"]!).Order(StringComparer.Ordinal)];
-
     private static string Text(FakeTeams.Post post) => post.Activity["attachments"]?.FirstOrDefault()?["content"] is JObject ? Shown.Words(post.Activity) : "";
-
-    private static Task<JObject> ScheduleAsync(House house) => ConfirmAsync(house, "schedule the Q2 meeting for 24 June at 10:00 Bonn", "meeting.schedule");
-
-    private static async Task<JObject> ConfirmAsync(House house, string said, string verb)
-    {
-        house.Clock.Advance(Duration.FromMinutes(1));
-        var shown = Assert.Single(await house.SayAsync(NoteTaker, said));
-        return await house.PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
-    }
-
-    private sealed class Token : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
-    }
 }

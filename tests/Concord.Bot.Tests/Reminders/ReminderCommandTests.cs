@@ -87,15 +87,15 @@ public sealed class ReminderCommandTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task What_is_long_overdue_and_a_refused_date_are_for_the_next_agenda_with_the_reason()
+    public async Task What_is_overdue_and_a_refused_date_are_for_the_next_agenda_with_the_reason()
     {
         await using var house = await OpenAdoptedAsync();
         await house.SayAsync(HeadOfCms, "move milestone 1 to 15 November, the venue is not free");
         var card = await house.OpenAsync(HeadOfAewa, 1);
         await house.PressAsync(HeadOfAewa, card.Id, "date.answer", new Newtonsoft.Json.Linq.JObject(Shown.Actions(card.Activity, "date.answer").Last()) { ["why"] = "too late for us" });
         var list = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "what goes on the next agenda?")).Activity);
-        Assert.Contains("Bat night | ○ |  Not started", list, StringComparison.Ordinal);
-        Assert.Contains("overdue for more than two weeks", list, StringComparison.Ordinal);
+        Assert.Contains("Bat night", list, StringComparison.Ordinal);
+        Assert.Contains("past its date", list, StringComparison.Ordinal);
         Assert.Contains("a new date was refused", list, StringComparison.Ordinal);
         await house.SayAsync(HeadOfEurobats, "milestone 2 is done");
         Assert.DoesNotContain("Bat night", Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "qu’est-ce qui va au prochain ordre du jour ?", "fr-FR")).Activity), StringComparison.Ordinal);

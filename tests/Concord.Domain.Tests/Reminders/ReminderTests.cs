@@ -155,17 +155,6 @@ public sealed class ReminderTests
         Assert.Equal(At(2027, 6, 23), Assert.Single(holiday.Person(HeadOfCms)!.DueAfter(holiday, Now)).At);
     }
 
-    [Fact]
-    public void What_is_overdue_for_more_than_two_weeks_and_a_refused_date_are_for_the_next_meeting()
-    {
-        Assert.Empty(InForce.MilestonesForNextMeeting(new(2027, 10, 14)));
-        Assert.Equal([AgendaReason.Overdue], Assert.Single(InForce.MilestonesForNextMeeting(new(2027, 10, 15))).Reasons);
-        var refused = Decide(Decide(InForce, HeadOfCms, new RequestDate(new(2027, 1), Cms, DueDate.Parse("2027-11-15")!, "the venue", null)),
-            HeadOfAewa, w => new AnswerDate(new(2027, 1), Aewa, false, "no", w.Version));
-        Assert.Equal([AgendaReason.DateRefused], Assert.Single(refused.MilestonesForNextMeeting(Today)).Reasons);
-        Assert.Equal([AgendaReason.Overdue, AgendaReason.DateRefused], Assert.Single(refused.MilestonesForNextMeeting(new(2027, 11, 1))).Reasons);
-    }
-
     /// <summary>Eight in Berlin.</summary>
     private static Instant At(int year, int month, int day) => Empty.Settings()!.MorningOf(new(year, month, day));
 

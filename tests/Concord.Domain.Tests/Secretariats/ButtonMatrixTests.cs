@@ -3,6 +3,7 @@ using Concord.Domain.Calendars;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Guests;
 using Concord.Domain.Meetings.Outlook;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Outside;
@@ -40,7 +41,7 @@ public sealed class ButtonMatrixTests
         var workspace = new Command[]
         {
             new ScheduleMeeting("ES", null, At(14), 120), new ScheduleMeeting("ADM", null, At(15), 90), new ScheduleMeeting("MGT", null, At(16), 90),
-            new DraftAgenda(Q2), new DraftAgenda(June),
+            new InviteGuest(Q2, "invited", null), new DraftAgenda(Q2), new DraftAgenda(June),
             new ScheduleMeeting("ES", null, At(14), 120), new DraftAgenda(Sitting), new StartMeeting(Sitting, null), new TakeNote(Sitting, null, "A note"), new RecordAttendance(Sitting, Aewa, AttendanceKind.Apologies, null, null),
             new RecordMeeting("ES", null, Today.PlusDays(-1), null),
             new RecordMeeting("ES", null, Today.PlusDays(-2), null), new RecordAllPresent(Drafted), new DraftMinutes(Drafted),
@@ -114,6 +115,8 @@ public sealed class ButtonMatrixTests
         (new RecordMeeting("ADM", null, Today, null), Writers),
         (new CorrectHeld(Q2, null, null), Callers),
         (new KeepTime(Q2, null), Callers),
+        (new InviteGuest(Q2, "guest", null), Callers),
+        (new UninviteGuest(Q2, "invited", null), Callers),
         (new RecordAttendance(Sitting, Aewa, AttendanceKind.Present, null, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordAllPresent(Sitting), Callers),
         (new TakeItem(Sitting, 2), Callers),

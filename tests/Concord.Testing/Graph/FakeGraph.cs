@@ -125,10 +125,17 @@ public sealed class FakeGraph : IAsyncDisposable
         }
     }
 
+    /// <summary>As the directory does: by ids, by an address, or by the words of a name, which it searches only where it may be out of date.</summary>
     private IResult FindPeople(HttpRequest request)
     {
-        var filter = request.Query["$filter"].ToString();
-        return Results.Json(new { value = People.Where(p => filter.Contains($"'{p.Key}'", StringComparison.OrdinalIgnoreCase)).Select(p => new { id = p.Key, mail = p.Value.Mail, displayName = p.Value.Name }) });
+        var (filter, search) = (request.Query["$filter"].ToString(), request.Query["$search"].ToString());
+        if (search.Length > 0 && request.Headers["ConsistencyLevel"] != "eventual")
+            return Results.Json(new { error = new { code = "Request_UnsupportedQuery", message = "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'" } }, statusCode: 400);
+        var words = Regex.Matches(search, "\"displayName:([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        var found = People.Where(p => search.Length > 0 ? words.TrueForAll(w => p.Value.Name.Split(' ', ',').Any(n => n.StartsWith(w, StringComparison.OrdinalIgnoreCase)))
+            : filter.Contains($"'{p.Key}'", StringComparison.OrdinalIgnoreCase) || filter.Contains($"mail eq '{p.Value.Mail.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.OrdinalIgnoreCase));
+        var top = int.TryParse(request.Query["$top"], out var most) ? most : 100;
+        return Results.Json(new { value = found.Take(top).Select(p => new { id = p.Key, mail = p.Value.Mail, displayName = p.Value.Name }) });
     }
 
     private async Task<IResult> PutAsync(HttpRequest request, string path)

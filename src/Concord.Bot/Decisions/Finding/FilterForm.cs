@@ -27,7 +27,7 @@ internal static class FilterForm
                 Choice("secretariat", "Find.Party", turn.Settings.Members.Select(m => (m.Id.Code, m.Name))),
                 Choice("year", "Find.Year", years.Select(y => $"{y}").Select(y => (y, y))),
                 Choice("session", "Find.Meeting", sessions.Select(s => (s, Labelled(s, text)))),
-                Choice("filter", "Find.State", Asked.Standings.Keys.Select(s => (s, text.Of($"Standing.{s}")))),
+                Choice("filter", "Find.State", Asked.Standings.Keys.Select(s => (s, text.Of($"RegisterStanding.{s}")))),
             ],
             Execute(text.Of("Find.Search"), "decision.list", new() { ["page"] = "0", ["language"] = text.Language.Code }, likely: true));
 
@@ -54,7 +54,7 @@ internal static class FilterForm
         if (asked.Days is { } days)
             said.Add(text.Of("Find.Days", days.First, days.Last));
         if (filter.Standing is { } standing && (asked.About is not null || standing != Standing.Adopted))
-            said.Add(text.Of($"Standing.{Asked.Standings.First(s => s.Value == standing).Key}"));
+            said.Add(text.Of($"RegisterStanding.{Asked.Standings.First(s => s.Value == standing).Key}"));
         return string.Join(" · ", said);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text;
 using Concord.Bot.Cards;
+using Concord.Bot.Meetings.Guests;
 using Concord.Domain.Meetings;
 using Concord.Ledger;
 using Ical.Net;
@@ -15,7 +15,8 @@ namespace Concord.Bot.Meetings.Ics;
 
 /// <summary>
 /// Meetings as an iCalendar file (RFC 5545), which a calendar takes in and, by the same UID and a higher SEQUENCE, changes later.
-/// It is published (RFC 5546, 3.2.1) and invites nobody: it has no attendees, whose answers nobody waits for. Pure.
+/// It is published (RFC 5546, 3.2.1) and invites nobody: it has no attendees, whose answers nobody waits for. With guests it is no message at
+/// all but an entry, from which whoever takes it in can send the invitations. Pure.
 /// </summary>
 internal static class MeetingCalendar
 {
@@ -29,7 +30,7 @@ internal static class MeetingCalendar
         var calendar = new Calendar
         {
             ProductId = $"-//Concord//{view.Text.Language.Code.ToUpperInvariant()}",
-            Method = meetings is [{ State: MeetingState.Cancelled }] ? CalendarMethods.Cancel : CalendarMethods.Publish,
+            Method = meetings is [{ State: MeetingState.Cancelled }] ? CalendarMethods.Cancel : meetings.Any(m => m.Invited.Any()) ? null : CalendarMethods.Publish,
         };
         foreach (var zone in meetings.GroupBy(m => m.Time.Zone))
             calendar.AddChild(ZoneComponent.Of(zone.Key, zone.Min(m => m.Time.Start.ToInstant()), zone.Max(m => m.End)));
@@ -53,7 +54,10 @@ internal static class MeetingCalendar
             Description = string.Join('\n', DescriptionOf(meeting, view).Select(OneLine)),
         };
         if (view.Workspace.LeaderOf(meeting) is { } leader && MailOf(leader.Person, mails) is { } mail)
-            one.Organizer = new Organizer($"mailto:{mail}") { CommonName = OneLine(view.Text.Who(leader, view.Names)).Replace('"', '\'') };
+            one.Organizer = new Organizer($"mailto:{mail}") { CommonName = Parameter(view.Text.Who(leader, view.Names)) };
+        foreach (var guest in meeting.Invited)
+            if (MailOf(guest.Id, mails) is { } address)
+                one.Attendees.Add(new Attendee($"mailto:{address}") { CommonName = Parameter(view.Names.GetValueOrDefault(guest.Id) ?? address), ParticipationStatus = EventParticipationStatus.NeedsAction });
         return one;
     }
 
@@ -65,8 +69,10 @@ internal static class MeetingCalendar
 
     /// <summary>An address as it may stand in a file; null where there is none that can.</summary>
     private static string? MailOf(string person, IReadOnlyDictionary<string, string> mails) =>
-        mails.TryGetValue(person, out var mail) && MailAddress.TryCreate(mail, out var address) && address.Address == mail
-        && mail.All(c => char.IsAsciiLetterOrDigit(c) || "@.-_+'".Contains(c, StringComparison.Ordinal)) ? mail : null;
+        mails.TryGetValue(person, out var mail) && Mail.IsAddress(mail) ? mail : null;
+
+    /// <summary>A value between quotation marks can have none in it.</summary>
+    private static string Parameter(string text) => OneLine(text).Replace('"', '\'');
 
     /// <summary>Ical.Net writes some line breaks as they are, and a line of the file is a statement of its own.</summary>
     private static string OneLine(string text) =>

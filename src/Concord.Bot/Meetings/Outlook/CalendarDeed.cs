@@ -30,7 +30,7 @@ internal sealed class CalendarDeed(Ledger.Ledger ledger, GraphOptions options, I
         var (box, key) = (ledger.PostboxOf(id), KeyOf(due.Subject));
         var post = await box.FindAsync(key, cancellationToken) ?? new Post { Key = key, State = PostState.Queued, To = Post.Calendar, Told = [due] };
         // What was refused for good is tried again when the meeting changes, or when somebody asks for it.
-        if (post.State is PostState.Failed && meeting.PlacedAt <= post.Since)
+        if (post.State is PostState.Failed && meeting.CalendarNewsAt <= post.Since)
             return;
         // Where another was first, the entry is under way.
         if (meeting.State != MeetingState.Cancelled || post.ActivityId is not null)

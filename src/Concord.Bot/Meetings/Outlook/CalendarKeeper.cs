@@ -106,20 +106,20 @@ internal sealed class CalendarKeeper(
             await ledger.CommitAsync(id, $"calendar|{meeting.Id}|{meeting.Version}|{says}", nameof(NoteCalendar), (w, now) => Authority.DecideForCalendar(w, note, now), cancellationToken);
     }
 
-    /// <summary>Without the directory nobody is invited, and the meeting stands in the calendar all the same.</summary>
+    /// <summary>Without the directory nobody is invited but who is known by an address, and the meeting stands in the calendar all the same.</summary>
     private async Task<EntryDraft> DraftAsync(Attending it, Meeting meeting, Workspace workspace, CancellationToken cancellationToken)
     {
         var view = new RecordView(workspace, await ledger.NamesAsync(it.Id, cancellationToken), clock.GetCurrentInstant(), Text.In(LanguageOf(workspace)).For(workspace.Settings()!));
-        IReadOnlyList<Attendee>? invited = null;
+        IReadOnlyList<Attendee> people = [];
         try
         {
-            invited = await office!.PeopleAsync([.. workspace.ParticipantsOf(meeting)], cancellationToken);
+            people = await office!.PeopleAsync([.. workspace.ParticipantsOf(meeting).Concat(meeting.Guests.Select(g => g.Id)).Distinct()], cancellationToken);
         }
         catch (OfficeException e) when (e.Fault == OfficeFault.NotPermitted)
         {
             await consent.MissingAsync(it.Box, workspace, meeting, Permission.People, cancellationToken);
         }
-        return MeetingEntry.Of(meeting, view, it.Id, invited);
+        return MeetingEntry.Of(meeting, view, it.Id, people);
     }
 
     private async Task<Duration?> EndAsync(Attending it, OfficeException e, CancellationToken cancellationToken)

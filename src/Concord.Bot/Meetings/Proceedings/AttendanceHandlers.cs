@@ -37,7 +37,7 @@ public sealed class SetAttendance(SittingKeeper keeper, Ledger.Ledger ledger) : 
         if (!Enum.TryParse<AttendanceKind>(request.Value("kind") ?? (said is null ? "Present" : "Represented"), out var kind))
             return turn.Refused(Reason.ForgedCard);
         var person = kind is AttendanceKind.Present or AttendanceKind.Represented ? request.Value("who")?.ToLowerInvariant() : null;
-        var roster = said is null && person is null ? [] : await KnownAsync(turn, cancellationToken);
+        var roster = said is null && person is null ? [] : await KnownPeople.OfAsync(turn, ledger, cancellationToken);
         if (said is not null && (person = RosterCheck.Named(said, roster)?.ObjectId) is null)
             return Reply.Say(turn.Text.Of("Attendance.UnknownPerson", Quoted.Of(said)));
         if (person is not null)
@@ -47,14 +47,6 @@ public sealed class SetAttendance(SittingKeeper keeper, Ledger.Ledger ledger) : 
             await ledger.PutNameAsync(turn.WorkspaceId, person, member.Name, cancellationToken);
         }
         return await keeper.CommitAsync(turn, request, meeting.Id, new RecordAttendance(meeting.Id, secretariat, kind, person, item?.Id), cancellationToken);
-    }
-
-    /// <summary>The members of the Team, and whoever spoke here before.</summary>
-    private async Task<IReadOnlyList<Member>> KnownAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        var roster = await turn.RosterAsync(cancellationToken);
-        return [.. roster.Concat(names.Select(n => new Member(n.Key, n.Value, false))).DistinctBy(m => m.ObjectId)];
     }
 }
 

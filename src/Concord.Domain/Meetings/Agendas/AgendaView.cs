@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -37,31 +36,22 @@ public sealed record AgendaView(Meeting Meeting, Series Series, Agenda Agenda)
         var (settings, meeting, agenda) = (workspace.Settings()!, workspace.Meeting(id)!, workspace.Agenda(id)!);
         // A series that the group gave up goes on in its old agendas.
         var series = settings.SeriesOf(id.Series) ?? new Series(id.Series, null, new(1, CadenceKind.Rule), settings.Secretariats[0]);
-        var before = workspace.HeldBefore(meeting);
+        var matters = new Matters(meeting, series, workspace);
         var view = new AgendaView(meeting, series, agenda)
         {
-            Before = before,
-            Since = before?.EndedAt ?? settings.StartOf(meeting.Time.Day.PlusMonths(-series.Cadence.EveryMonths)),
-            Following = workspace.FollowingDay(meeting, series),
-            MonthsWithout = before is null ? [] : [.. series.PeriodsBetween(before.Time.Day, meeting.Time.Day)],
+            Before = matters.Before,
+            Since = matters.Since,
+            Following = matters.Following,
+            MonthsWithout = matters.Before is not { } before ? [] : [.. series.PeriodsBetween(before.Time.Day, meeting.Time.Day)],
         };
         var today = settings.DayOf(now);
         return view with
         {
             Points = [.. agenda.Numbered.Select(n => n.Item.IsSeenBy(workspace, reader, today)
-                ? new AgendaPoint(n.Number, n.Item) { Lines = n.Item.Gone is null ? [.. view.LinesOf(n.Item.Standing, workspace, today, now)] : [] }
+                ? new AgendaPoint(n.Number, n.Item) { Lines = n.Item is { Gone: null, Standing: { } standing } ? [.. matters.Under(standing, now)] : [] }
                 : new AgendaPoint(n.Number, n.Item with { Content = new() { IsConfidential = true } }) { IsHidden = true })],
         };
     }
-
-    private IEnumerable<AgendaLine> LinesOf(StandingItem? standing, Workspace workspace, LocalDate today, Instant now) => standing switch
-    {
-        StandingItem.MattersArising => [.. workspace.MinutesOutstandingAt(Meeting).Select(m => new MinutesLine(m.Id)), .. workspace.DecisionsFor(Series, Since, now), .. workspace.ActionsFor(Series, Since)],
-        StandingItem.ActionPlan => workspace.MilestonesFor(Since, Following, today),
-        StandingItem.NextDate => [new NextDateLine(Following, workspace.MeetingsOf(Series.Code)
-            .FirstOrDefault(m => m.IsOpen && m.Time.Start.ToInstant() > Meeting.Time.Start.ToInstant())?.Id)],
-        _ => [],
-    };
 }
 
 /// <summary>One item as somebody sees it.</summary>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Concord.Domain.Meetings.Outlook;
 
-/// <summary>When the organiser's calendar is looked at: at once when a meeting is set or its agenda approved, and each morning until it begins.</summary>
+/// <summary>When the organiser's calendar is looked at: at once when a meeting is set, a guest invited or its agenda approved, and each morning until it begins.</summary>
 public static class CalendarWatch
 {
     /// <summary>The kind of the due row that has it looked at; its subject is the meeting.</summary>
@@ -21,7 +21,7 @@ public static class CalendarWatch
     {
         if (meeting.Set is null || meeting.State is not (MeetingState.Scheduled or MeetingState.Cancelled))
             return null;
-        var set = meeting.PlacedAt + JustAfter;
+        var set = meeting.CalendarNewsAt + JustAfter;
         if (set > after)
             return set;
         var settings = workspace.Settings()!;

@@ -16,7 +16,9 @@ public sealed class AgendaViewTests
 {
     private static AgendaView View(Workspace workspace, string? reader = null, MeetingId? meeting = null, Instant? at = null) => AgendaView.Of(workspace, meeting ?? Q2, reader, at ?? Now);
 
-    private static IEnumerable<string> Under(StandingItem standing, AgendaView view) => view.Points.Single(p => p.Item.Standing == standing).Lines.Select(l => l switch
+    private static IEnumerable<string> Under(StandingItem standing, AgendaView view) => Said(view.Points.Single(p => p.Item.Standing == standing).Lines);
+
+    private static IEnumerable<string> Said(IEnumerable<AgendaLine> lines) => lines.Select(l => l switch
     {
         DecisionLine d => $"{d.Why}: {d.Decision.Current.Text}",
         ActionLine a => $"{(a.Action.Done is null ? "owed" : "done")}: {a.Action.Text}",
@@ -72,6 +74,20 @@ public sealed class AgendaViewTests
     }
 
     [Fact]
+    public void What_the_next_meeting_takes_up_is_what_its_agenda_says_and_is_told_also_before_anybody_drafts_one()
+    {
+        var workspace = Register.Proposed(Register.Written("Awaited"), With(Draft("Late", "2027-05-31"), Draft("In time", "2027-09-01"), Draft("Far", "2027-12-10")));
+        var view = View(Drafted(workspace));
+        foreach (var item in new[] { StandingItem.MattersArising, StandingItem.ActionPlan })
+        {
+            Assert.NotEmpty(Scheduled(workspace).MattersForNextMeeting(Now)[item]);
+            Assert.Equal(Said(view.Points.Single(p => p.Item.Standing == item).Lines), Said(Scheduled(workspace).MattersForNextMeeting(Now)[item]));
+        }
+        // Nothing is scheduled, and none was held: the quarter from today is looked at.
+        Assert.Equal(["Overdue: Late", "Due: In time"], Said(workspace.MattersForNextMeeting(Now)[StandingItem.ActionPlan]));
+    }
+
+    [Fact]
     public void The_date_of_the_next_meeting_is_the_one_that_is_scheduled_or_the_limit()
     {
         Assert.Equal(["2027-09-20 ES-2027-Q3"], Under(StandingItem.NextDate, View(Drafted())));
@@ -108,11 +124,11 @@ public sealed class AgendaViewTests
 
         Assert.Equal(["Conference services"], summary.ToDecide.Select(p => p.Item.Content.Title));
         Assert.Equal([DecisionMatter.Awaited], summary.Undecided.Select(d => d.Why));
-        Assert.Single(summary.ToAnswer);
+        Assert.Single(summary.Owed!.Answers);
         Assert.Equal(["Ours"], summary.Owed!.Actions.Select(a => a.Text));
         Assert.Equal(["Late item"], summary.Revised.Select(p => p.Item.Content.Title));
         Assert.Equal(new(0, 1, 0, 0), summary.News);
-        Assert.Empty(AgendaSummary.Of(workspace, Q2, HeadOfEurobats, later).ToAnswer);
+        Assert.Empty(AgendaSummary.Of(workspace, Q2, HeadOfEurobats, later).Owed!.Answers);
         Assert.Null(AgendaSummary.Of(workspace, Q2, null, later).Owed);
     }
 
