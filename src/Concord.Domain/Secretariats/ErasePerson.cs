@@ -9,9 +9,9 @@ public sealed record ErasePerson(string ObjectId) : Command
 {
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        if (workspace.Person(ObjectId) is not { } person)
+        if (!workspace.EverHere().Contains(ObjectId))
             return Refusal.Because(Reason.NobodyToErase);
-        return person.HasLeftBy(workspace.Settings()!.DayOf(now))
+        return workspace.HasLeftBy(ObjectId, workspace.Settings()!.DayOf(now))
             ? new Outcome.Accepted(by, [new PersonErased(ObjectId)])
             : Refusal.Because(Reason.StillHoldsRole);
     }
@@ -21,5 +21,6 @@ public sealed record ErasePerson(string ObjectId) : Command
 public sealed record PersonErased([property: ObjectId] string ObjectId) : Event
 {
     /// <inheritdoc/>
-    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) => [new Person { ObjectId = ObjectId, Roles = [] }];
+    public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>
+        before.Person(ObjectId) is null ? [] : [new Person { ObjectId = ObjectId, Roles = [] }];
 }

@@ -31,9 +31,6 @@ public sealed record Person : Record
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after) =>
         Roles.IsEmpty || workspace.Settings() is null ? [] : [new(workspace.NextDigest(after), Digests.Kind, Key)];
 
-    /// <summary>Whether they hold no role on this day and are to hold none later.</summary>
-    public bool HasLeftBy(LocalDate day) => Roles.All(r => r.Until < day);
-
     /// <summary>The roles held on this day.</summary>
     public IEnumerable<Role> RolesOn(LocalDate day) => Roles.Where(r => r.HeldOn(day));
 }

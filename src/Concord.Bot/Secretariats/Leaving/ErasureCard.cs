@@ -31,12 +31,12 @@ internal static class ErasureCard
     }
 
     /// <summary>Says what goes and what stays.</summary>
-    /// <param name="person">Who has left.</param>
+    /// <param name="person">The object id of who has left.</param>
     /// <param name="name">Their name; null where none is known.</param>
     /// <param name="sent">How many messages they were sent.</param>
     /// <param name="texts">What others wrote with their name in it.</param>
     /// <param name="turn">For whom.</param>
-    public static AdaptiveCard Of(Person person, string? name, int sent, IReadOnlyList<string> texts, Turn turn)
+    public static AdaptiveCard Of(string person, string? name, int sent, IReadOnlyList<string> texts, Turn turn)
     {
         var text = turn.Text;
         var title = text.Of("Erase.Title", name ?? text.Of("Erase.Unnamed"));
@@ -51,14 +51,14 @@ internal static class ErasureCard
                 .. texts.Count == 0 ? [] : new AdaptiveElement[] { Point(text.Count("Erase.GoesTexts", texts.Count)) },
                 .. texts.Take(MostTexts).Select(t => Words(AdaptiveSpacing.None, Quiet($"   “{(t.Length > LongestText ? $"{t[..LongestText]}…" : t)}”"))),
                 Section(text.Of("Erase.Stays")),
-                Point(text.Of("Erase.StaysRecord", text.Former(person.Roles.LastOrDefault()?.Secretariat))),
+                Point(text.Of("Erase.StaysRecord", text.Former(turn.Workspace.Person(person)?.Roles.LastOrDefault()?.Secretariat))),
                 Point(text.Of("Erase.StaysAgreed")),
                 Point(text.Of("Erase.StaysTeams")),
                 Notice(text.Of("Erase.ForEver")),
             ]);
         card.Actions.Add(Execute(text.Of("Erase.Confirm"), $"{AskForErasure.TheVerb}.confirm", new()
         {
-            ["person"] = person.ObjectId, ["seen"] = $"{person.Version}", ["language"] = text.Language.Code,
+            ["person"] = person, ["seen"] = $"{turn.Workspace.Person(person)?.Version ?? 0}", ["language"] = text.Language.Code,
         }, likely: true));
         card.Actions.Add(Execute(text.Of("Draft.Discard"), "draft.discard", new() { ["language"] = text.Language.Code }));
         return card;

@@ -24,25 +24,24 @@ public sealed partial class AskForErasure(RecordKeeper keeper, Ledger.Ledger led
         if (!turn.Speaker.InPersonalChat)
             return Reply.Say(turn.Text.Of("Erase.InPersonalChat"));
         var names = await ledger.NamesAsync(turn.WorkspaceId, cancellationToken);
-        var known = turn.Workspace.All<Person>().Where(p => !Ledger.Pseudonym.Is(p.ObjectId)).ToList();
+        var known = turn.Workspace.EverHere().Where(p => !Ledger.Pseudonym.Is(p)).ToList();
         var said = request.Value("person") is { } person ? OfGenitive().Replace(person, "") : null;
-        var meant = known.Find(p => p.ObjectId == said)
-            ?? (RosterCheck.Named(said, [.. known.Select(p => new Member(p.ObjectId, names.GetValueOrDefault(p.ObjectId, ""), false))]) is { } named ? turn.Workspace.Person(named.ObjectId) : null);
-        if (meant is not null && !meant.HasLeftBy(turn.Today))
-            return turn.Refused(Reason.StillHoldsRole);
+        var meant = known.Find(p => p == said) ?? RosterCheck.Named(said, [.. known.Select(p => new Member(p, names.GetValueOrDefault(p, ""), false))])?.ObjectId;
         if (meant is not null)
-            return Reply.Replace(await CardOfAsync(turn, meant, names.GetValueOrDefault(meant.ObjectId), cancellationToken));
+            return turn.Workspace.HasLeftBy(meant, turn.Today)
+                ? Reply.Replace(await CardOfAsync(turn, meant, names.GetValueOrDefault(meant), cancellationToken))
+                : turn.Refused(Reason.StillHoldsRole);
         List<(string Person, string Name)> leavers =
-            [.. known.Where(p => p.HasLeftBy(turn.Today)).Select(p => (p.ObjectId, names.GetValueOrDefault(p.ObjectId, turn.Text.Of("Erase.Unnamed")))).OrderBy(p => p.Item2)];
+            [.. known.Where(p => turn.Workspace.HasLeftBy(p, turn.Today)).Select(p => (p, names.GetValueOrDefault(p, turn.Text.Of("Erase.Unnamed")))).OrderBy(p => p.Item2)];
         return leavers.Count == 0 ? Reply.Say(turn.Text.Of("Erase.NobodyLeft")) : Reply.Show(ErasureCard.Whose(leavers, turn));
     }
 
     [GeneratedRegex("['’]s$")]
     private static partial Regex OfGenitive();
 
-    private async Task<AdaptiveCards.AdaptiveCard> CardOfAsync(Turn turn, Person person, string? name, CancellationToken cancellationToken)
+    private async Task<AdaptiveCards.AdaptiveCard> CardOfAsync(Turn turn, string person, string? name, CancellationToken cancellationToken)
     {
-        var sent = (await ledger.PostboxOf(turn.WorkspaceId).AllAsync(cancellationToken)).Count(p => p.To == person.ObjectId);
+        var sent = (await ledger.PostboxOf(turn.WorkspaceId).AllAsync(cancellationToken)).Count(p => p.To == person);
         var texts = name is null ? [] : await ledger.MentionsAsync(turn.WorkspaceId, name, cancellationToken);
         return ErasureCard.Of(person, name, sent, texts, turn);
     }
