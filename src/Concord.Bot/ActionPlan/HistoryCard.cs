@@ -37,7 +37,7 @@ internal static class HistoryCard
             .Concat(milestone.DateChanges.SelectMany(c => Dates(c)))
             .Concat(milestone.PartChanges.Select(c => (c.At, Paragraph(text.Of(c.Joined ? "History.Joined" : "History.Left", c.Secretariat), null, c.By, c.At))))
             .Concat(milestone.LeadChanges.Select(c => (c.At, Paragraph(
-                c.Lead is { } lead ? text.Of("History.Leads", names.GetValueOrDefault(lead, text.Of("Lead.Unnamed")), c.Secretariat) : text.Of("History.NobodyLeads", c.Secretariat),
+                c.Lead is { } lead ? text.Of("History.Leads", text.Lead(lead, c.Secretariat, names), c.Secretariat) : text.Of("History.NobodyLeads", c.Secretariat),
                 null, c.By, c.At))))
             .OrderByDescending(l => l.At).Take(Shown).Select(l => l.Item2);
 

@@ -65,7 +65,7 @@ internal static class HelpCard
             (turn.Text.Of("Help.Group.People"),
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate", "people.away"), "family.show", "calendar.show",
-                .. If(May<SetUpWorkspace>(), "setup.show"), .. If(turn.Places.Count > 1, "workspace.switch"),
+                .. If(May<SetUpWorkspace>(), "setup.show"), .. If(May<ErasePerson>(), "people.erase"), .. If(turn.Places.Count > 1, "workspace.switch"),
             ]),
         ];
     }

@@ -560,4 +560,13 @@ public enum Reason
 
     /// <summary>The card that was pressed shows an older version of the action. Details: its number.</summary>
     StaleAction,
+
+    /// <summary>Nobody of that object id ever had a role here. Details: none.</summary>
+    NobodyToErase,
+
+    /// <summary>Who holds a role today, or is to hold one, has not left. Details: none.</summary>
+    StillHoldsRole,
+
+    /// <summary>A version before the first release wrote people’s identifiers into the chain. Details: none.</summary>
+    BegunWithObjectIds,
 }

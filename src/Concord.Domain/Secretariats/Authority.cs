@@ -25,6 +25,7 @@ public static class Authority
         [typeof(SetUpWorkspace)] = [Administrator, ExecutiveSecretary],
         [typeof(Designate)] = [ExecutiveSecretary, Administrator],
         [typeof(Recall)] = [ExecutiveSecretary, Administrator],
+        [typeof(ErasePerson)] = [Administrator, Coordinator],
         [typeof(RecordAbsence)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],

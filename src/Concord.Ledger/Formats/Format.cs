@@ -35,6 +35,8 @@ internal static class Format
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
+        ["person-erased/1"] = typeof(PersonErased),
+        ["texts-redacted/1"] = typeof(TextsRedacted),
         ["plan-opened/1"] = typeof(PlanOpened),
         ["milestone-added/1"] = typeof(MilestoneAdded),
         ["part-reported/1"] = typeof(PartReported),
@@ -122,6 +124,9 @@ internal static class Format
 
     /// <summary>All types that have a name.</summary>
     public static IEnumerable<Type> All => Names.Keys;
+
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> AllNames => Types.Keys;
 
     /// <summary>The name under which a type is stored.</summary>
     public static string NameOf(Type type) => Names[type];

@@ -41,7 +41,7 @@ public sealed class ButtonMatrixTests
         var workspace = new Command[]
         {
             new ScheduleMeeting("ES", null, At(14), 120), new ScheduleMeeting("ADM", null, At(15), 90), new ScheduleMeeting("MGT", null, At(16), 90),
-            new InviteGuest(Q2, "invited", null), new DraftAgenda(Q2), new DraftAgenda(June),
+            new InviteGuest(Q2, "invited", null), new InviteGuest(Q2, "leaver", null), new UninviteGuest(Q2, "leaver", null), new DraftAgenda(Q2), new DraftAgenda(June),
             new ScheduleMeeting("ES", null, At(14), 120), new DraftAgenda(Sitting), new StartMeeting(Sitting, null), new TakeNote(Sitting, null, "A note"), new RecordAttendance(Sitting, Aewa, AttendanceKind.Apologies, null, null),
             new RecordMeeting("ES", null, Today.PlusDays(-1), null),
             new RecordMeeting("ES", null, Today.PlusDays(-2), null), new RecordAllPresent(Drafted), new DraftMinutes(Drafted),
@@ -72,6 +72,7 @@ public sealed class ButtonMatrixTests
         (new Designate(Aewa, "deputy", Today, Today.PlusDays(3), null), [ExecutiveSecretary, Administrator]),
         (new Recall(Aewa), [ExecutiveSecretary, Administrator]),
         (new RecordAbsence(Today, Today), Heads),
+        (new ErasePerson("leaver"), [Coordinator, Administrator]),
         (new RecordCirculation("AEWA StC", Today, OfAewa), [.. Heads, RoleKind.NoteTaker]),
         (new DetailCorrespondence(1, OfAewa, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordReply(1, "Uganda", true, Today, null), [.. Heads, RoleKind.NoteTaker]),

@@ -65,6 +65,15 @@ public sealed class AgendaTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_approved_agenda_is_reopened_by_a_word()
+    {
+        await using var house = await WithMeetingAsync();
+        await house.SayAsync(NoteTaker, "draft the agenda");
+        await house.SayAsync(HeadOfCms, "approve the agenda");
+        Assert.Contains("Rev.1 in preparation", await house.CardAsync(NoteTaker, "reopen the agenda"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_card_that_is_out_of_date_approves_nothing()
     {
         await using var house = await WithMeetingAsync();

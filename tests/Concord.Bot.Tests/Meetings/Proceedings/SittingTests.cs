@@ -148,6 +148,18 @@ public sealed class SittingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_note_is_reworded_and_taken_back()
+    {
+        await using var house = await ScheduledAsync(azurite);
+        await StartAsync(house);
+        await house.SayAsync(NoteTaker, "note: Both agreed on the breif.");
+        await house.SubmitAsync(NoteTaker, "m1", new { verb = "sitting.reword", meeting = $"{Q2}", number = "1", note = "Both agreed on the brief." });
+        Assert.Equal("Both agreed on the brief.", (await house.WorkspaceAsync()).SittingOf(Q2).Notes.Single().Text);
+        await house.SubmitAsync(NoteTaker, "m1", new { verb = "sitting.reword", meeting = $"{Q2}", number = "1" });
+        Assert.Empty((await house.WorkspaceAsync()).SittingOf(Q2).Notes);
+    }
+
+    [Fact]
     public async Task Whoever_may_not_start_it_is_shown_the_card_whose_button_does_it()
     {
         await using var house = await ScheduledAsync(azurite);
