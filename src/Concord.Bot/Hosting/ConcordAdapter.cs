@@ -16,7 +16,7 @@ public sealed class ConcordAdapter : CloudAdapter
     public ConcordAdapter(BotFrameworkAuthentication authentication, TurnMeasures measures, ILogger<ConcordAdapter> log)
         : base(authentication, log)
     {
-        Use(measures);
+        Use(measures).Use(new TurnCulture());
         OnTurnError = async (turn, exception) =>
         {
             if (exception is JsonException)
