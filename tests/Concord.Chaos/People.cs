@@ -1,16 +1,21 @@
 using System.Globalization;
 using System.Text;
-using Concord.Chaos.Bots;
 using Concord.Testing.Connector;
 using Newtonsoft.Json.Linq;
 
 namespace Concord.Chaos;
 
 /// <summary>People in Teams: what they say and press goes to any instance, and again to another where the first one died.</summary>
-internal sealed class People(Fleet fleet, FakeConnector connector, Random random) : IDisposable
+/// <param name="door">Where the next activity goes; null where nobody is there.</param>
+/// <param name="connector">What they see.</param>
+/// <param name="random">What they press.</param>
+internal sealed class People(Func<Uri?> door, FakeConnector connector, Random random) : IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
-    private int _last;
+    private int _last, _again;
+
+    /// <summary>How often something had to be sent again.</summary>
+    public int Again => _again;
 
     /// <summary>Presses whose answer came.</summary>
     public int Answered { get; private set; }
@@ -37,12 +42,18 @@ internal sealed class People(Fleet fleet, FakeConnector connector, Random random
         data = (JObject)data.DeepClone();
         if (note is not null)
             data["note"] = note;
-        var activity = Activity(person, message.Conversation);
-        (activity["type"], activity["name"], activity["replyToId"]) = ("invoke", "adaptiveCard/action", message.Id);
-        activity["value"] = JObject.FromObject(new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" });
-        await DeliverAsync(activity);
+        await PressAsync(person, message.Conversation, message.Id, verb, data);
         Answered++;
         return true;
+    }
+
+    /// <summary>Presses a button of that message, and gives what it is answered with.</summary>
+    public Task<string> PressAsync(string person, string conversation, string message, string verb, JObject data)
+    {
+        var activity = Activity(person, conversation);
+        (activity["type"], activity["name"], activity["replyToId"]) = ("invoke", "adaptiveCard/action", message);
+        activity["value"] = JObject.FromObject(new { action = new { type = "Action.Execute", verb, data }, trigger = "manual" });
+        return DeliverAsync(activity);
     }
 
     public void Dispose() => _http.Dispose();
@@ -63,21 +74,21 @@ internal sealed class People(Fleet fleet, FakeConnector connector, Random random
     }
 
     /// <summary>The same activity again, to another one, until it is answered: so does Teams.</summary>
-    private async Task DeliverAsync(JObject activity)
+    private async Task<string> DeliverAsync(JObject activity)
     {
         var body = activity.ToString();
         for (var tries = 0; ; tries++)
             try
             {
-                if (fleet.Living is not { Count: > 0 } living)
-                    throw new HttpRequestException("Nobody is there.");
+                var address = door() ?? throw new HttpRequestException("Nobody is there.");
                 using var content = new StringContent(body, Encoding.UTF8, "application/json");
-                using var response = await _http.PostAsync(new Uri(living[random.Next(living.Count)].Address, "/api/messages"), content);
+                using var response = await _http.PostAsync(new Uri(address, "/api/messages"), content);
                 response.EnsureSuccessStatusCode();
-                return;
+                return await response.Content.ReadAsStringAsync();
             }
             catch (Exception e) when (tries < 100 && e is HttpRequestException or TaskCanceledException)
             {
+                Interlocked.Increment(ref _again);
                 await Task.Delay(200);
             }
     }

@@ -37,7 +37,7 @@ public sealed class Story : IAsyncDisposable
         (_plot, _connector, _folder, _clock, _doom) = (plot, connector, folder, new(Path.Combine(folder, "clock")), new(folder));
         var settings = Scene.Settings(storage, table, folder, bug);
         _fleet = new(settings, plot.Instances);
-        _people = new(_fleet, connector, plot.Random);
+        _people = new(() => _fleet.Living is { Count: > 0 } living ? living[plot.Random.Next(living.Count)].Address : null, connector, plot.Random);
         _ledger = new(new TableClient(storage, table), _clock, NullLogger<Ledger.Ledger>.Instance);
         var builder = WebApplication.CreateBuilder();
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(s => s.Key.Replace("__", ":", StringComparison.Ordinal), s => s.Value));

@@ -32,8 +32,11 @@ internal static class GraphFeature
         });
         return services.AddSingleton<IOffice>(s => new GraphOffice(new GraphServiceClient(
             s.GetRequiredService<IHttpClientFactory>().CreateClient(Client),
-            new AzureIdentityAuthenticationProvider(
-                s.GetKeyedService<TokenCredential>(Client) ?? Credentials.OfBot(options) ?? s.GetRequiredService<TokenCredential>(), scopes: "https://graph.microsoft.com/.default"),
+            new AzureIdentityAuthenticationProvider(CredentialOf(s, options), scopes: "https://graph.microsoft.com/.default"),
             options.Graph.BaseUrl)));
     }
+
+    /// <summary>As whom Concord speaks to it.</summary>
+    internal static TokenCredential CredentialOf(IServiceProvider services, ConcordOptions options) =>
+        services.GetKeyedService<TokenCredential>(Client) ?? Credentials.OfBot(options) ?? services.GetRequiredService<TokenCredential>();
 }

@@ -51,6 +51,6 @@ public sealed partial class BotProcess : IAsyncDisposable
     /// <summary>Stops it once it has answered what it was asked.</summary>
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (http://[\w.:\[\]]+)")]
     private static partial Regex Listening();
 }

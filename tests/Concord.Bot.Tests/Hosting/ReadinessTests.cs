@@ -45,7 +45,18 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
     {
         var identity = new Mock<TokenCredential>();
         identity.Setup(i => i.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>())).ThrowsAsync(new AuthenticationFailedException(message));
-        Assert.Equal((HealthStatus.Unhealthy, said), await CheckAsync(new IdentityPart(identity.Object)));
+        Assert.Equal((HealthStatus.Unhealthy, said), await CheckAsync(IdentityPart.OfTeams(identity.Object)));
+    }
+
+    [Fact]
+    public async Task Without_Graph_the_service_is_ready_and_says_what_it_goes_without()
+    {
+        var identity = new Mock<TokenCredential>();
+        identity.Setup(i => i.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>())).ThrowsAsync(new AuthenticationFailedException("AADSTS700016: s3cret"));
+        await using var house = await House.OpenAsync(azurite, s => s.AddKeyedSingleton("Graph", identity.Object), ("Graph:Enabled", "true"));
+        var (status, body) = await house.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("""{"ready":true,"parts":{"table":"ready","queue":"ready","graph":"gets no token for Microsoft Graph: AADSTS700016"}}""", body);
     }
 
     [Fact]

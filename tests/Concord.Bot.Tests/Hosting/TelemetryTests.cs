@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Concord.Bot.Conversation;
+using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Tests.FrontDoor;
 using Concord.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +42,17 @@ public sealed class TelemetryTests(AzuriteFixture azurite)
         var all = string.Concat(told.Select(t => t.Body));
         Assert.All([House.HeadOfCms, House.NoteTaker, House.HeadOfAewa, House.Stranger, Name, "29:", Note, "Zugunruhe", Title, House.Team],
             personal => Assert.DoesNotContain(personal, all, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_console_tells_where_it_broke_and_no_word_of_it()
+    {
+        using StringWriter console = new();
+        var broken = new InvalidOperationException($"Cannot read '{Note}'.", new FormatException(Note));
+        new DiscreetConsole().Write<string>(new(LogLevel.Error, "Concord", new EventId(3), "A turn failed.", broken, (said, e) => $"{said}{e?.Message}"), null, console);
+        Assert.Equal(
+            """{"level":"Error","category":"Concord","id":3,"message":"A turn failed.","exception":"System.InvalidOperationException \u003C System.FormatException","at":null}""",
+            console.ToString().TrimEnd());
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed partial class UnusedSentencesTests
     }
 
     /// <summary>The bot's sources, above the folder from which the tests run.</summary>
-    private static string Source()
+    internal static string Source()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Bot.sln")))

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Concord.Bot.Graph;
 using Concord.Bot.Hosting.Telemetry;
 using Concord.Ledger;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -6,7 +7,10 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Concord.Bot.Hosting.Health;
 
-/// <summary>Whether the service can answer a turn; where it cannot, which part fails and how. Nothing in the answer is a secret.</summary>
+/// <summary>
+/// Whether the service can answer a turn; where it cannot, which part fails and how. A part without which it goes on is told of
+/// likewise. Nothing in the answer is a secret.
+/// </summary>
 public static class Readiness
 {
     private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(3);
@@ -19,7 +23,9 @@ public static class Readiness
         Add("table", s => StoragePart.Of(s.GetRequiredService<TableClient>()));
         Add("queue", s => StoragePart.Of(s.GetRequiredService<Errands>()));
         if (bot is not null)
-            Add("identity", _ => new IdentityPart(bot));
+            Add("identity", _ => IdentityPart.OfTeams(bot));
+        if (options.Graph.Enabled)
+            Add("graph", s => IdentityPart.OfGraph(GraphFeature.CredentialOf(s, options)));
         return services.AddSingleton<HealthMeasures>();
 
         void Add(string name, Func<IServiceProvider, IHealthCheck> part) => checks.Add(new(name, part, HealthStatus.Unhealthy, null, LongestCheck));
@@ -35,12 +41,13 @@ public static class Readiness
             {
                 foreach (var part in report.Entries.Where(e => e.Value.Status != HealthStatus.Healthy))
                 {
-                    measures.Unready(part.Key);
+                    if (part.Value.Status == HealthStatus.Unhealthy)
+                        measures.Unready(part.Key);
                     Log.NotReady(app.Logger, part.Key, Said(part.Value));
                 }
                 await context.Response.WriteAsJsonAsync(new
                 {
-                    ready = report.Status == HealthStatus.Healthy,
+                    ready = report.Status != HealthStatus.Unhealthy,
                     parts = report.Entries.ToDictionary(e => e.Key, e => Said(e.Value)),
                 });
             },

@@ -15,10 +15,13 @@ internal sealed class Discretion : BaseProcessor<LogRecord>
         data.Attributes =
         [
             .. data.Attributes ?? [],
-            new("exception.type", string.Join(" < ", Chain(exception).Select(e => e.GetType().FullName))),
+            new("exception.type", KindOf(exception)),
             new("exception.stacktrace", exception.StackTrace),
         ];
     }
+
+    /// <summary>Of which type it is, and of which those are that it came of.</summary>
+    public static string KindOf(Exception exception) => string.Join(" < ", Chain(exception).Select(e => e.GetType().FullName));
 
     private static IEnumerable<Exception> Chain(Exception exception)
     {

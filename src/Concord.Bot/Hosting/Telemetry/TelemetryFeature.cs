@@ -1,4 +1,5 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
@@ -25,6 +26,9 @@ public static class TelemetryFeature
     public static void AddTelemetry(this WebApplicationBuilder builder, ConcordOptions options)
     {
         builder.Services.AddSingleton<TurnMeasures>().AddSingleton<CommandMeasures>();
+        builder.Logging.AddConsoleFormatter<DiscreetConsole, ConsoleFormatterOptions>();
+        if (!builder.Environment.IsDevelopment())
+            builder.Services.Configure<ConsoleLoggerOptions>(o => o.FormatterName = DiscreetConsole.Key);
         var settings = options.Telemetry;
         if (string.IsNullOrWhiteSpace(settings.OtlpEndpoint) && string.IsNullOrWhiteSpace(settings.ConnectionString))
             return;
