@@ -35,12 +35,12 @@ public sealed class AnswerDateRequest(MilestoneKeeper keeper) : IHandler
     /// <summary>"I accept the new date" means the one that waits for the speaker; of several they choose.</summary>
     private async Task<Reply> AskWhichAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var owed = Owed.By(turn.Workspace, turn.Person, turn.Today);
+        var owed = Owed.By(turn.Workspace, turn.Person, turn.Now);
         return owed.ToAnswer switch
         {
             [] => Reply.Say(turn.Text.Of("Owed.NoDate")),
             [var one] => await ToPressAsync(turn, one, cancellationToken),
-            _ => Reply.Show(OwedCard.Of(owed with { Overdue = [], Soon = [] }, RecordView.Of(turn))),
+            _ => Reply.Show(OwedCard.Of(owed with { Answers = [], Actions = [], Overdue = [], Soon = [] }, RecordView.Of(turn))),
         };
     }
 

@@ -30,12 +30,13 @@ internal static class OwedCard
     /// <summary>What waits, counted.</summary>
     public static string InOneSentence(Owed owed, RecordView view) => owed.IsNothing
         ? owed.Until is { } until ? view.Text.Of("Owed.NothingBefore", until) : view.Text.Of("Owed.NothingInOneSentence", Owed.DaysAhead)
-        : owed.Until is { } day ? view.Text.Of("Owed.BeforeInOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, day, owed.Actions.Length)
-        : view.Text.Of("Owed.InOneSentence", owed.ToAnswer.Length, owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead, owed.Actions.Length);
+        : owed.Until is { } day ? view.Text.Of("Owed.BeforeInOneSentence", Awaited(owed), owed.Overdue.Length, owed.Soon.Length, day, owed.Actions.Length)
+        : view.Text.Of("Owed.InOneSentence", Awaited(owed), owed.Overdue.Length, owed.Soon.Length, Owed.DaysAhead, owed.Actions.Length);
 
     /// <summary>What waits, under its headings.</summary>
     public static IEnumerable<AdaptiveElement> Sections(Owed owed, RecordView view) =>
     [
+        .. owed.Answers.IsEmpty ? Array.Empty<AdaptiveElement>() : [CardKit.Section(view.Text.Of("Owed.Answers")), .. AnswerLines.Of(owed.Answers.Take(RowsOfASection), view), .. More("Preview.MoreRows", owed.Answers.Length, view)],
         .. Section(view.Text.Of("Owed.ToAnswer"), owed.ToAnswer, view),
         .. ActionRows.Of(owed.Actions, view),
         .. Section(view.Text.Of("Owed.Overdue"), owed.Overdue, view),
@@ -48,8 +49,11 @@ internal static class OwedCard
         [
             CardKit.Section(heading),
             .. milestones.Take(RowsOfASection).Select(m => MilestoneRow.Of(m, view.Settings.DayOf(view.Now), view.Text)),
-            .. milestones.Length > RowsOfASection
-                ? [SmallPrint(view.Text.Count("Preview.MoreMilestones", milestones.Length - RowsOfASection))]
-                : Array.Empty<AdaptiveElement>(),
+            .. More("Preview.MoreMilestones", milestones.Length, view),
         ];
+
+    private static IEnumerable<AdaptiveElement> More(string key, int count, RecordView view) =>
+        count > RowsOfASection ? [SmallPrint(view.Text.Count(key, count - RowsOfASection))] : [];
+
+    private static int Awaited(Owed owed) => owed.Answers.Length + owed.ToAnswer.Length;
 }

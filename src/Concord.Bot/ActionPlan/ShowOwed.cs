@@ -19,6 +19,6 @@ public sealed class ShowOwed : IHandler
         var meeting = isBefore ? turn.Workspace.NextMeeting(request.Value("series"), turn.Now) : null;
         return Task.FromResult(isBefore && meeting is null
             ? turn.Refused(Reason.NoSuchMeeting)
-            : Reply.Show(OwedCard.Of(Owed.By(turn.Workspace, turn.Person, turn.Today, meeting?.Time.Day), RecordView.Of(turn))));
+            : Reply.Show(OwedCard.Of(Owed.By(turn.Workspace, turn.Person, turn.Now, meeting?.Time.Day), RecordView.Of(turn))));
     }
 }

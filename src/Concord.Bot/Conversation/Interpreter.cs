@@ -31,14 +31,23 @@ public sealed class Interpreter
     {
         var text = Folding.Of(said.Trim());
         var files = _files.OrderByDescending(f => f.Language == preferred).ToList();
-        // What cannot be in one language may well be in another. A slip of the finger is corrected only where nothing fits as it stands.
-        var found = files.Select(f => Read(f, text, today, settings)).OfType<Understanding>().ToList() is { Count: > 0 } exact
-            ? exact
-            : files.Select(f => Read(f, f.Respelled(text), today, settings)).OfType<Understanding>().ToList();
-        if (found.Count > 0)
-            return found.Find(u => u is not Understanding.Problem) ?? found[0];
+        // A slip of the finger is corrected only where nothing fits as it stands.
+        if ((First(files.Select(f => Read(f, text, today, settings))) ?? First(files.Select(f => Read(f, f.Respelled(text), today, settings)))) is { } found)
+            return found;
         var nearest = Nearest.To(text.Folded, _files, preferred);
         return new Understanding.Unknown(nearest.Verbs, nearest.Language);
+    }
+
+    /// <summary>The first in which nothing is wrong, without a look at those behind it: what cannot be in one language may well be in another. Else the first.</summary>
+    private static Understanding? First(IEnumerable<Understanding?> read)
+    {
+        Understanding? problem = null;
+        foreach (var understanding in read)
+            if (understanding is Understanding.Problem)
+                problem ??= understanding;
+            else if (understanding is not null)
+                return understanding;
+        return problem;
     }
 
     /// <summary>What the first pattern that fits makes of it, rather one in which nothing is wrong; null where none fits.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Concord.Bot.Conversation;
@@ -16,11 +14,9 @@ internal sealed class Pattern
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("[](){}| ");
-
     private readonly Regex _regex;
 
-    private readonly PatternStart _start;
+    private readonly PatternSieve _sieve;
 
     /// <summary>Compiles it.</summary>
     /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
@@ -29,8 +25,9 @@ internal sealed class Pattern
         (Verb, Source, Asks, States) = (verb, source, source.EndsWith('?'), source.EndsWith('!'));
         try
         {
-            _start = new PatternStart(source.TrimEnd('?', '!', ' '));
-            _regex = new Regex($"^{Compile(source.TrimEnd('?', '!', ' '), slots)}$", RegexOptions.CultureInvariant, Patience);
+            var parts = PatternPart.Read(source.TrimEnd('?', '!', ' '));
+            _sieve = new PatternSieve(parts);
+            _regex = new Regex($"^{string.Concat(parts.Select(p => Compile(p, slots)))}$", RegexOptions.CultureInvariant, Patience);
         }
         catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
         {
@@ -57,7 +54,7 @@ internal sealed class Pattern
     /// <summary>The slots' values as they were written; null where the text is not of this pattern.</summary>
     public Dictionary<string, string>? SlotsOf(Folding text)
     {
-        if (!_start.Fits(text.Folded))
+        if (!MayBe(text.Folded))
             return null;
         Match match;
         try
@@ -74,50 +71,23 @@ internal sealed class Pattern
             : null;
     }
 
-    private static string Compile(string source, IReadOnlyDictionary<string, string> slots)
+    /// <summary>Whether the folded text has what every text of this pattern has; to know whether it is one takes longer.</summary>
+    internal bool MayBe(string folded) => _sieve.Lets(folded);
+
+    /// <summary>Whether the folded text is one of this pattern.</summary>
+    internal bool Is(string folded) => _regex.IsMatch(folded);
+
+    private static string Compile(PatternPart part, IReadOnlyDictionary<string, string> slots) => part switch
     {
-        var regex = new StringBuilder();
-        for (var at = 0; at < source.Length;)
-            switch (source[at])
-            {
-                case '[' or '(':
-                    regex.Append("(?:");
-                    at++;
-                    break;
-                case ']':
-                    regex.Append(")?");
-                    at++;
-                    break;
-                case ')':
-                    regex.Append(')');
-                    at++;
-                    break;
-                case '|':
-                    regex.Append('|');
-                    at++;
-                    break;
-                case ' ':
-                    at++;
-                    break;
-                case '{':
-                    var end = source.IndexOf('}', at);
-                    var name = source[(at + 1)..end];
-                    regex.Append("(?<").Append(name).Append('>').Append(slots[name]).Append(")\\s*");
-                    at = end + 1;
-                    break;
-                default:
-                    var length = source.AsSpan(at).IndexOfAny(Special) is var found and >= 0 ? found : source.Length - at;
-                    var word = source.Substring(at, length);
-                    regex.Append(Regex.Escape(word)).Append((word.Length, char.IsLetterOrDigit(word[^1])) switch
-                    {
-                        (_, false) => "\\s*",
-                        // m4 is milestone 4.
-                        (1, _) => "(?![a-z])\\s*",
-                        _ => "\\b\\s*",
-                    });
-                    at += length;
-                    break;
-            }
-        return regex.ToString();
-    }
+        PatternPart.Word { Text: var word } => $"{Regex.Escape(word)}{(word.Length, char.IsLetterOrDigit(word[^1])) switch
+        {
+            (_, false) => "\\s*",
+            // m4 is milestone 4.
+            (1, _) => "(?![a-z])\\s*",
+            _ => "\\b\\s*",
+        }}",
+        PatternPart.Slot { Name: var name } => $"(?<{name}>{slots[name]})\\s*",
+        PatternPart.Choice choice => $"(?:{string.Join('|', choice.Ways.Select(way => string.Concat(way.Select(p => Compile(p, slots)))))}){(choice.IsOptional ? "?" : "")}",
+        _ => throw new ArgumentException($"{part}"),
+    };
 }

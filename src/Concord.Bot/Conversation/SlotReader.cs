@@ -149,7 +149,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                     data[name] = LocalDatePattern.Iso.Format(until);
                 break;
             case "decided":
-                DecidedReader.Read(said, settings, data);
+                fault = DecidedReader.Read(said, settings, data);
                 break;
             case "topic":
                 new TopicReader(file.Language, today, settings).Read(said, data);

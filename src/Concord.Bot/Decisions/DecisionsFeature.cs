@@ -27,6 +27,7 @@ public static class DecisionsFeature
         .AddSingleton<RegisterBox>()
         .AddSingleton<IHandler, ShowAddress>()
         .AddSingleton<IHandler, ProveDecision>()
+        .AddSingleton<IHandler, VerifyRegister>()
         .AddSingleton<RegisterExport>()
         .AddSingleton<IFileMaker>(services => services.GetRequiredService<RegisterExport>())
         .AddSingleton<IHandler, ExportRegister>()

@@ -31,7 +31,7 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
     {
         var text = view.Text;
         var name = DecisionWords.NameOf(decision, text);
-        var sound = verified.IsSound ? text.Of("Proof.Sound", verified.Entries) : text.Of("Proof.NotSound", verified.Fault!.Row);
+        var sound = VerifyRegister.SoundnessOf(verified, text);
         var card = Card(
             text.Of("Proof.InOneSentence", name, sound),
             [
@@ -39,9 +39,9 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
                 TitleAsWritten(name),
                 .. decision.Rounds.TakeLast(RoundsShown).SelectMany(r => Of(r, decision, view)),
                 .. decision.Adoption is { } adoption ? [Line(text.Of("Proof.Adopted", adoption.Round, view.Moment(adoption.At)))] : Array.Empty<AdaptiveElement>(),
-                Line($"{(verified.IsSound ? "✓" : "▲")} {sound}"),
+                Line(sound),
                 SmallPrint(text.Of("Proof.How")),
-                .. verified.IsSound ? [SmallPrint(text.Of("Proof.Head", verified.Entries, verified.Hash))] : Array.Empty<AdaptiveElement>(),
+                .. verified.IsSound ? [SmallPrint(VerifyRegister.HeadOf(verified, text))] : Array.Empty<AdaptiveElement>(),
             ]);
         card.Actions.Add(Submit(text.Of("Proof.Export"), "proof.export", new() { ["language"] = text.Language.Code }));
         return card;

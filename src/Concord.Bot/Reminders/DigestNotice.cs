@@ -41,9 +41,6 @@ internal sealed class DigestNotice(Func<Notices> notices) : IDigest
         return owed is null or { IsNothing: true } && lines.Count == 0 ? null : DigestCard.Of(owed, [.. lines.Select(l => l.Line!)], view);
     }
 
-    private static Owed? OwedBy(Addressee to, Workspace workspace, Instant now)
-    {
-        var today = workspace.Settings()!.DayOf(now);
-        return to is Addressee.Person { ObjectId: var person } ? workspace.DigestFor(person, today) : workspace.DigestForAll(today);
-    }
+    private static Owed? OwedBy(Addressee to, Workspace workspace, Instant now) =>
+        to is Addressee.Person { ObjectId: var person } ? workspace.DigestFor(person, now) : workspace.DigestForAll(workspace.Settings()!.DayOf(now));
 }

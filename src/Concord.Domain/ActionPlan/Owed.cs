@@ -8,7 +8,7 @@ namespace Concord.Domain.ActionPlan;
 
 /// <summary>What waits for a person on a day; for who works for the joint work as a whole, what waits for anybody.</summary>
 /// <param name="Secretariats">For whom, in protocol order; empty for the joint work as a whole.</param>
-/// <param name="ToAnswer">New dates that await their answer.</param>
+/// <param name="ToAnswer">Milestones with a new date that awaits their answer.</param>
 /// <param name="Overdue">Parts that should have been done, the longest overdue first.</param>
 /// <param name="Soon">Parts due within <see cref="DaysAhead"/> days, the earliest first.</param>
 public sealed record Owed(
@@ -20,11 +20,14 @@ public sealed record Owed(
     /// <summary>The day up to and with which it looks ahead; null for <see cref="DaysAhead"/> days.</summary>
     public LocalDate? Until { get; init; }
 
+    /// <summary>Plans, decisions and minutes that await their answer.</summary>
+    public ImmutableArray<Record> Answers { get; init; } = [];
+
     /// <summary>Actions that are owed, the earliest first.</summary>
     public ImmutableArray<ActionItem> Actions { get; init; } = [];
 
     /// <summary>Whether nothing waits.</summary>
-    public bool IsNothing => Actions.IsEmpty && ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
+    public bool IsNothing => Answers.IsEmpty && Actions.IsEmpty && ToAnswer.IsEmpty && Overdue.IsEmpty && Soon.IsEmpty;
 
     /// <summary>The same without some milestones.</summary>
     public Owed Without(Predicate<Milestone> left) => this with
@@ -40,13 +43,14 @@ public sealed record Owed(
         Actions = ActionsOf(workspace, _ => true),
     };
 
-    /// <summary>What waits for that person, in the roles that they hold on that day.</summary>
+    /// <summary>What waits for that person, in the roles that they hold on the day.</summary>
     /// <param name="workspace">The records.</param>
     /// <param name="person">Entra object id, lower case.</param>
-    /// <param name="today">In the workspace's zone.</param>
+    /// <param name="now">UTC.</param>
     /// <param name="until">What is due later is left out, actions too; null: milestones of the next days, and every action.</param>
-    public static Owed By(Workspace workspace, string person, LocalDate today, LocalDate? until = null)
+    public static Owed By(Workspace workspace, string person, Instant now, LocalDate? until = null)
     {
+        var today = workspace.Settings()!.DayOf(now);
         var roles = workspace.Person(person)?.RolesOn(today).ToList() ?? [];
         var leads = roles.FindAll(r => r.Kind == RoleKind.Lead);
         var own = roles.FindAll(r => r.Kind != RoleKind.Lead).Select(r => r.Secretariat).OfType<SecretariatId>().ToList();
@@ -62,6 +66,7 @@ public sealed record Owed(
             [.. workspace.DueBetween(today, until ?? today.PlusDays(DaysAhead)).Where(m => !m.IsDone && Theirs(m, s => m.PartOf(s) is { State: not PartState.Done }))])
         {
             Until = until,
+            Answers = [.. workspace.AnswersAwaitedFrom(person, now)],
             Actions = ActionsOf(workspace, a => (whole || own.Contains(a.Owner)) && (until is null || a.Due <= until)),
         };
     }

@@ -25,9 +25,9 @@ public static class WhoIsTold
     /// What a person is told of at once, in the roles that they hold for a secretariat; null where they hold none. Who serves the
     /// joint work alone reads the channel's.
     /// </summary>
-    public static Owed? DigestFor(this Workspace workspace, string person, LocalDate today) =>
-        workspace.Person(person)?.RolesOn(today).Any(r => r.Secretariat is not null) == true
-            ? Audible(Owed.By(workspace, person, today), workspace, today)
+    public static Owed? DigestFor(this Workspace workspace, string person, Instant now) =>
+        workspace.Settings()!.DayOf(now) is var today && workspace.Person(person)?.RolesOn(today).Any(r => r.Secretariat is not null) == true
+            ? Audible(Owed.By(workspace, person, now), workspace, today)
             : null;
 
     /// <summary>What the channel is told of at once: all that waits for anybody.</summary>

@@ -23,6 +23,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         var proposed = await house.PressAsync(NoteTaker, draft.Id, "decision.propose", Shown.Action(draft.Activity, "decision.propose"));
         Assert.Contains("UNEP/CMS | ○ |  Not yet", Shown.Words(proposed));
         Assert.DoesNotContain("EUROBATS | ○", Shown.Words(proposed));
+        Assert.Contains("Awaits your answer | ○ |  Your answer: |   we will share the registration tool", Words(await house.SayAsync(HeadOfAewa, "what do I owe?")));
         Assert.Contains("Agrees", Shown.Words(await AnswerAsync(house, HeadOfCms, proposed)));
         var adopted = Shown.Words(await AnswerAsync(house, HeadOfAewa, proposed));
 
@@ -133,6 +134,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         Assert.Contains(Fingerprint.Of("we will share the registration tool"), proof.Replace(" ", "", StringComparison.Ordinal));
         Assert.Contains("Executive Secretary", proof);
         Assert.Contains("The whole record was checked", proof);
+        Assert.Contains("✓ The whole record was checked", Sentence(await house.SayAsync(HeadOfEurobats, "verify the register")));
 
         var draft = Assert.Single(await house.SayAsync(HeadOfCms, "supersede D1: we will each have our own")).Activity;
         Assert.Contains("Supersedes CMS-AEWA/ES/2027/Q2/D1", Shown.Words(draft));

@@ -104,13 +104,13 @@ public sealed class LeadTests
     [Fact]
     public void A_lead_owes_the_parts_that_they_lead_and_no_others()
     {
-        var owed = Owed.By(Led, Weber, Today);
+        var owed = Owed.By(Led, Weber, Now);
         Assert.Equal([First], owed.Soon.Select(m => m.Id));
         Assert.Equal([Aewa], owed.Secretariats);
         var reader = After(Led, Name(Led, Given.Reader));
-        Assert.Equal([First], Owed.By(reader, Given.Reader, Today).Soon.Select(m => m.Id));
+        Assert.Equal([First], Owed.By(reader, Given.Reader, Now).Soon.Select(m => m.Id));
         var head = After(Led, Name(Led, HeadOfEurobats));
-        Assert.Equal([First], Owed.By(head, HeadOfEurobats, Today).Soon.Select(m => m.Id));
+        Assert.Equal([First], Owed.By(head, HeadOfEurobats, Now).Soon.Select(m => m.Id));
     }
 
     [Fact]

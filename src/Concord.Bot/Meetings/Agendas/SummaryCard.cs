@@ -3,7 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Domain.Meetings.Agendas;
 using NodaTime.Text;
 using static Concord.Bot.Cards.CardKit;
-using static Concord.Bot.Meetings.Agendas.SummaryLinks;
+using static Concord.Bot.Cards.Links;
 
 namespace Concord.Bot.Meetings.Agendas;
 

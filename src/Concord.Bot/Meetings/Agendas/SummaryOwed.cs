@@ -4,7 +4,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Decisions;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Meetings.Agendas;
-using static Concord.Bot.Meetings.Agendas.SummaryLinks;
+using static Concord.Bot.Cards.Links;
 
 namespace Concord.Bot.Meetings.Agendas;
 
@@ -15,10 +15,10 @@ internal static class SummaryOwed
     public static IEnumerable<AdaptiveElement> Of(AgendaSummary summary, RecordView view)
     {
         var (text, today) = (view.Text, view.Settings.DayOf(view.Now));
-        foreach (var decision in summary.ToAnswer)
-            yield return Link($"○ {text.Of("Summary.YourAnswer")}", DecisionWords.Brief(decision.Current.Text), text.Of("Decision.Open", DecisionWords.NameOf(decision, text)), "decision.show", DecisionButtons.Data(decision, text));
         if (summary.Owed is not { } owed)
             yield break;
+        foreach (var awaited in AnswerLines.Of(owed.Answers, view))
+            yield return awaited;
         foreach (var milestone in owed.ToAnswer)
             yield return LinkTo(milestone, $"○ {text.Of("Summary.YourAnswer")}");
         foreach (var action in owed.Actions)

@@ -15,23 +15,27 @@ public sealed class DecisionIndex
     /// <summary>Where each word stands: places in the register, with what it is worth there.</summary>
     private readonly (int Place, float Worth)[][] _places;
 
-    private DecisionIndex(DecisionRegister register, WordForms forms)
+    private DecisionIndex(DecisionRegister register, WordForms forms, DecisionIndex? before)
     {
-        (Register, _vocabulary) = (register, new(forms));
-        _decisions = [.. register.Entries.Select(e => new IndexedDecision(e, _vocabulary))];
-        var places = Enumerable.Range(0, _vocabulary.Count).Select(_ => new List<(int, float)>()).ToArray();
+        (Register, _vocabulary) = (register, before?._vocabulary ?? new(forms));
+        var read = before?._decisions.ToDictionary<IndexedDecision, Decision>(d => d.Decision, ReferenceEqualityComparer.Instance) ?? [];
+        _decisions = [.. register.Entries.Select(e => read.GetValueOrDefault(e.Decision) ?? new IndexedDecision(e.Decision, _vocabulary))];
+        var places = new List<(int, float)>?[_vocabulary.Count];
         foreach (var (place, decision) in _decisions.Index())
             foreach (var (word, worth) in decision.Worth)
-                places[word].Add((place, worth));
-        _places = [.. places.Select(p => p.ToArray())];
+                (places[word] ??= []).Add((place, worth));
+        _places = [.. places.Select(p => p?.ToArray() ?? [])];
     }
 
     /// <summary>Of which decisions.</summary>
     public DecisionRegister Register { get; }
 
-    /// <summary>The index of these records; the one before where no decision has changed.</summary>
+    /// <summary>
+    /// The index of these records; the one before where no decision has changed. Where some have, only these are read: reading
+    /// their texts is what takes long.
+    /// </summary>
     public static DecisionIndex Of(Workspace workspace, WordForms forms) => workspace.Made<DecisionIndex>((w, before) =>
-        before?.Register == w.Register() ? before : new(w.Register(), forms));
+        before?.Register == w.Register() ? before : new(w.Register(), forms, before));
 
     /// <summary>The decisions that have all that is sought; where none has, those that have some of it.</summary>
     public FoundDecisions Find(Sought sought, Func<RegisterEntry, bool> fits)
@@ -66,17 +70,20 @@ public sealed class DecisionIndex
     private IEnumerable<(int Place, float Worth)> PlacesOf(Token word, bool mayGoOn)
     {
         var (itself, like) = Meant(word, mayGoOn);
-        return like.SelectMany(w => w == itself ? _places[w] : _places[w].Select(p => (p.Place, p.Worth * OtherForm)));
+        return like.SelectMany(w => w == itself ? PlacesOf(w) : PlacesOf(w).Select(p => (p.Place, p.Worth * OtherForm)));
     }
 
     private IEnumerable<(int Place, float Worth)> PlacesOf(IReadOnlyList<Token> phrase, bool mayGoOn)
     {
         var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1).All).ToList();
-        var rarest = meant.MinBy(words => words.Sum(w => _places[w].Length))!;
-        foreach (var place in rarest.SelectMany(w => _places[w].Select(p => p.Place)).Distinct())
+        var rarest = meant.MinBy(words => words.Sum(w => PlacesOf(w).Length))!;
+        foreach (var place in rarest.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
             if (_decisions[place].WorthOf(meant) is > 0 and var worth)
                 yield return (place, worth * phrase.Count);
     }
+
+    /// <summary>A word that a later text brought stands nowhere here.</summary>
+    private (int Place, float Worth)[] PlacesOf(int word) => word < _places.Length ? _places[word] : [];
 
     private (int? Itself, IReadOnlySet<int> All) Meant(Token word, bool mayGoOn)
     {

@@ -12,16 +12,16 @@ internal sealed class IndexedDecision
     /// <summary>What is no longer in force, or not yet, is rather not what is looked for.</summary>
     private const float Ended = 0.6f, Undecided = 0.9f;
 
-    private readonly List<int> _words = [];
+    private readonly int[] _words;
 
     private readonly int[] _ends = new int[Worths.Length];
 
-    private readonly List<(int Word, float Worth)> _joined = [];
-
     /// <summary>Adds its words to the vocabulary.</summary>
-    public IndexedDecision(RegisterEntry entry, Vocabulary vocabulary)
+    public IndexedDecision(Decision decision, Vocabulary vocabulary)
     {
-        var decision = entry.Decision;
+        Decision = decision;
+        List<int> words = [];
+        List<(int Word, float Worth)> joined = [];
         var text = decision.Current.Text;
         var opening = Math.Min(Opening, text.Length);
         // No symbol is cut in two.
@@ -31,32 +31,36 @@ internal sealed class IndexedDecision
         foreach (var (field, written) in fields.Index())
         {
             var tokens = DocumentSymbols.InOrder(Token.In(written));
-            _words.AddRange(tokens.Select(vocabulary.Add));
-            _ends[field] = _words.Count;
+            words.AddRange(tokens.Select(vocabulary.Add));
+            _ends[field] = words.Count;
             for (int start = 0, end; start < tokens.Count; start = end)
             {
                 for (end = start + 1; end < tokens.Count && tokens[end].Joint == Joint.Hyphen;)
                     end++;
                 if (end - start > 1)
-                    _joined.Add((vocabulary.Add(Sought.Joined(tokens[start..end])), Worths[field]));
+                    joined.Add((vocabulary.Add(Sought.Joined(tokens[start..end])), Worths[field]));
             }
         }
+        _words = [.. words];
+        Worth = [.. words.Select((word, at) => (Word: word, Worth: WorthAt(at))).Concat(joined)
+            .GroupBy(w => w.Word).Select(g => (g.Key, g.Max(w => w.Worth) + (0.25f * MathF.Log(g.Count()))))];
         Standing = decision.EndedBy is not null || decision.Withdrawal is not null ? Ended : decision.Adoption is null ? Undecided : 1;
     }
+
+    /// <summary>The record.</summary>
+    public Decision Decision { get; }
 
     /// <summary>By how much it counts, as it stands in its life.</summary>
     public float Standing { get; }
 
     /// <summary>Its words with what each is worth in all.</summary>
-    public IEnumerable<(int Word, float Worth)> Worth =>
-        _words.Select((word, at) => (Word: word, Worth: WorthAt(at))).Concat(_joined)
-            .GroupBy(w => w.Word).Select(g => (g.Key, g.Max(w => w.Worth) + (0.25f * MathF.Log(g.Count()))));
+    public (int Word, float Worth)[] Worth { get; }
 
     /// <summary>What the words that stand one after another are worth where they stand best; 0 where they stand nowhere.</summary>
     public float WorthOf(IReadOnlyList<IReadOnlySet<int>> phrase)
     {
         var most = 0f;
-        for (var at = 0; at <= _words.Count - phrase.Count; at++)
+        for (var at = 0; at <= _words.Length - phrase.Count; at++)
             if (StandsAt(at, phrase))
                 most = Math.Max(most, WorthAt(at));
         return most;

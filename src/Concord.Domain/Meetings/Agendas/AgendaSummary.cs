@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
-using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -17,10 +16,7 @@ public sealed record AgendaSummary(AgendaView View)
     /// <summary>The decisions that are not agreed, or await answers.</summary>
     public ImmutableArray<DecisionLine> Undecided { get; private init; } = [];
 
-    /// <summary>The decisions that await the reader's answer.</summary>
-    public ImmutableArray<Decision> ToAnswer { get; private init; } = [];
-
-    /// <summary>What else waits for the reader; null for whoever reads the channel.</summary>
+    /// <summary>What waits for the reader; null for whoever reads the channel.</summary>
     public Owed? Owed { get; private init; }
 
     /// <summary>What changed since the last meeting.</summary>
@@ -39,13 +35,11 @@ public sealed record AgendaSummary(AgendaView View)
         var view = AgendaView.Of(workspace, id, reader, now);
         var today = workspace.Settings()!.DayOf(now);
         var decisions = view.Points.SelectMany(p => p.Lines).OfType<DecisionLine>().ToList();
-        var headed = reader is null ? [] : workspace.HeadedBy(reader, today).ToList();
         return new(view)
         {
             ToDecide = [.. view.Points.Where(p => p.Item is { Gone: null, Content.Kind: ItemKind.Decision })],
             Undecided = [.. decisions.Where(d => d.Why is DecisionMatter.NotAgreed or DecisionMatter.Awaited)],
-            ToAnswer = [.. decisions.Select(d => d.Decision).Where(d => d.TakesAnswersAt(now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null))],
-            Owed = reader is null ? null : Owed.By(workspace, reader, today),
+            Owed = reader is null ? null : Owed.By(workspace, reader, now),
             News = MeetingNews.Since(view.Since, workspace, today, decisions),
             Revised = view.Agenda.VersionBefore is { } version
                 ? [.. view.Points.Where(p => p.Item.ChangedIn > version.Commit)]

@@ -1,3 +1,4 @@
+using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Finding;
 using Concord.Domain.Records;
 using FsCheck.Xunit;
@@ -34,6 +35,30 @@ public sealed class FindingPropertyTests
         var take = 1 + (size % 7);
         var pages = Enumerable.Range(0, (found.Count / take) + 1).SelectMany(p => found.Page(p * take, take));
         return all.Count == found.Count && all.SequenceEqual(pages) && all.Distinct().Count() == all.Count;
+    }
+
+    [Property]
+    public bool An_index_that_followed_its_decisions_answers_as_one_made_new(byte[][] texts, (byte Which, byte[] Text)[] changes)
+    {
+        var before = Written.Register(texts.Select(TextOf));
+        DecisionIndex.Of(before, Stem);
+        var after = before;
+        foreach (var (which, text) in changes)
+        {
+            // One that is there gets another text, ends, or comes newly; it is looked for in between, or not.
+            var changed = Written.Adopted(1 + (which % (texts.Length + 2)), TextOf(text)) with { ChangedBy = which % 3 == 0 ? [new(EffectKind.Retires, new(1))] : [] };
+            after = Written.Put(after, changed);
+            if (which % 2 == 0)
+                DecisionIndex.Of(after, Stem);
+        }
+        return Same(after) && Same(before);
+
+        static bool Same(Workspace workspace) => Words.Concat(["fundraising budget", "whale", "MOP6 Inf.8", "Q1/D2"]).All(sought =>
+            new[] { false, true }.All(unfinished => Found(workspace, sought, unfinished).SequenceEqual(Found(Workspace.Of(1, workspace.Records), sought, unfinished))));
+        static IEnumerable<RegisterEntry> Found(Workspace workspace, string sought, bool unfinished) =>
+            DecisionIndex.Of(workspace, Stem).Find(Written.Sought(sought, unfinished), _ => true).Page(0, int.MaxValue);
+        static string TextOf(byte[]? text) => string.Join(' ', (text ?? []).Select(w => Words[w % Words.Length]));
+        static IEnumerable<string> Stem(string word) => [word.TrimEnd('s')];
     }
 
     [Property]

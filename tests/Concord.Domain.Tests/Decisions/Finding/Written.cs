@@ -24,6 +24,10 @@ internal static class Written
         Adoption = new(new(new("ES", new(2027, "Q1")), number), Now + Duration.FromDays(7 * number), 1, []),
     };
 
+    /// <summary>The records with this one, as a commit makes them of those before.</summary>
+    public static Workspace Put(Workspace register, Decision decision) =>
+        register.Apply([new Wrote(decision)], new(register.Version + 1, Now, new Actor("a", new Capacity(RoleKind.NoteTaker, null)))).After;
+
     public static Sought Sought(string text, bool unfinished = false) => Domain.Decisions.Finding.Sought.Of(text, Small.Contains, unfinished);
 
     public static FoundDecisions Find(Workspace register, string sought, WordForms? forms = null) =>
@@ -34,4 +38,9 @@ internal static class Written
         [.. Find(register, sought).Page(0, int.MaxValue).Select(e => e.Decision.Id.Draft)];
 
     private static IEnumerable<string> Plurals(string word) => [word.TrimEnd('s')];
+
+    private sealed record Wrote(Decision Decision) : Event
+    {
+        public override IEnumerable<Domain.Records.Record> Apply(Workspace before, Stamp stamp) => [Decision];
+    }
 }

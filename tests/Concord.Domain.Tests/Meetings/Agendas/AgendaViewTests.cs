@@ -124,11 +124,11 @@ public sealed class AgendaViewTests
 
         Assert.Equal(["Conference services"], summary.ToDecide.Select(p => p.Item.Content.Title));
         Assert.Equal([DecisionMatter.Awaited], summary.Undecided.Select(d => d.Why));
-        Assert.Single(summary.ToAnswer);
+        Assert.Single(summary.Owed!.Answers);
         Assert.Equal(["Ours"], summary.Owed!.Actions.Select(a => a.Text));
         Assert.Equal(["Late item"], summary.Revised.Select(p => p.Item.Content.Title));
         Assert.Equal(new(0, 1, 0, 0), summary.News);
-        Assert.Empty(AgendaSummary.Of(workspace, Q2, HeadOfEurobats, later).ToAnswer);
+        Assert.Empty(AgendaSummary.Of(workspace, Q2, HeadOfEurobats, later).Owed!.Answers);
         Assert.Null(AgendaSummary.Of(workspace, Q2, null, later).Owed);
     }
 

@@ -1,11 +1,10 @@
 using AdaptiveCards;
-using Concord.Bot.Cards;
 using static Concord.Bot.Cards.CardKit;
 
-namespace Concord.Bot.Meetings.Agendas;
+namespace Concord.Bot.Cards;
 
 /// <summary>Lines that open what they tell of.</summary>
-internal static class SummaryLinks
+internal static class Links
 {
     /// <summary>The first of them; pressing the last line shows all.</summary>
     public static IEnumerable<AdaptiveElement> Some(List<AdaptiveElement> all, int most, string verb, Dictionary<string, string> data, RecordView view)
