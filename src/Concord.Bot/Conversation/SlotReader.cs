@@ -122,6 +122,10 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 var presence = Folding.Fold(said);
                 data["kind"] = file.PresenceWords.First(p => p.Value.Contains(presence)).Key;
                 break;
+            case "quorum":
+                var quorum = Folding.Fold(said);
+                data[name] = file.QuorumWords.First(q => q.Value.Contains(quorum)).Key;
+                break;
             case "noteno":
                 data["number"] = said;
                 break;

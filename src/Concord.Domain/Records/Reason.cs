@@ -384,6 +384,15 @@ public enum Reason
     /// <summary>It was withdrawn, or sent to another meeting. Details: the item's number.</summary>
     ItemIsGone,
 
+    /// <summary>The item stands on the agenda. Details: its number.</summary>
+    ItemStands,
+
+    /// <summary>The item was taken up by another meeting. Details: its number, meeting.</summary>
+    ItemIsElsewhere,
+
+    /// <summary>The series asks for just that before it may decide.</summary>
+    QuorumIsSo,
+
     /// <summary>The item is like this already. Details: its number.</summary>
     ItemIsSo,
 
@@ -407,6 +416,9 @@ public enum Reason
 
     /// <summary>Nobody said that the meeting was held. Details: the meeting.</summary>
     MeetingNotHeld,
+
+    /// <summary>Nobody had asked for a correction in time, so the minutes are approved. Details: meeting.</summary>
+    MinutesSilenceElapsed,
 
     /// <summary>Nobody said that the meeting began. Details: the meeting, its day.</summary>
     MeetingNotBegun,

@@ -84,6 +84,8 @@ public static class Authority
         [typeof(MoveItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(WithdrawItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(SendItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RestoreItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(SetQuorum)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer],
         [typeof(ApproveAgenda)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
         [typeof(ReviseAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordAttendance)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
@@ -93,6 +95,7 @@ public static class Authority
         [typeof(ChangeNote)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(DraftMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CirculateMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(PutMinutesUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ProposeCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
         [typeof(AnswerCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
         [typeof(ApproveMinutes)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
@@ -196,7 +199,7 @@ public static class Authority
     public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
         workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
 
-    /// <summary>Puts on the record what the organiser's calendar says; it changes no meeting.</summary>
+    /// <summary>Puts on the record what the organiser's calendar says, and has the record follow it where it can.</summary>
     public static Outcome DecideForCalendar(Workspace workspace, NoteCalendar command, Instant now) => command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>

@@ -51,7 +51,7 @@ public sealed class ButtonMatrixTests
             new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
             new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
         }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
-        workspace = Register.Do(workspace, (HeadOfCms, new ApproveAgenda(June)), (HeadOfAewa, new AddItem(Q2, new() { Title = "Ours" })), (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
+        workspace = Register.Do(workspace, (HeadOfCms, new ApproveAgenda(June)), (HeadOfAewa, new AddItem(Q2, new() { Title = "Ours" })), (HeadOfAewa, new AddItem(Q2, new() { Title = "Gone" })), (HeadOfAewa, new WithdrawItem(Q2, 11, null)), (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
             (HeadOfAewa, new AddAction(Aewa, "A task", Today.PlusDays(9), null)));
         return Register.Do(workspace, (HeadOfAewa, new ProposeDecision(new(2), null, workspace.Decision(new(2))!.Version)));
     }
@@ -125,6 +125,7 @@ public sealed class ButtonMatrixTests
         (new ChangeNote(Sitting, 1, "Another", Fingerprint.Of("A note")), Callers),
         (new DraftMinutes(Held), Callers),
         (new CirculateMinutes(Drafted), Callers),
+        (new PutMinutesUnderSilence(Out, Register.Local(Now.Plus(NodaTime.Duration.FromHours(3))), "Europe/Berlin"), Callers),
         (new ApproveMinutes(Out, 1, Aewa), [.. Heads, AdministrativeOfficer]),
         (new ProposeCorrection(Out, 1, null, "Another text"), [.. Heads, AdministrativeOfficer, RoleKind.NoteTaker]),
         (new AnswerCorrection(Corrected, 1, true, null), [.. Heads, RoleKind.NoteTaker]),
@@ -135,6 +136,8 @@ public sealed class ButtonMatrixTests
         (new MoveItem(Q2, 10, null), Writers),
         (new WithdrawItem(Q2, 10, null), Writers),
         (new SendItem(Q2, 10, "ADM", null), Writers),
+        (new RestoreItem(Q2, 11), Writers),
+        (new SetQuorum("ES", QuorumRule.None), [ExecutiveSecretary, OfficerInCharge, Coordinator]),
         (new ApproveAgenda(Q2), Heads),
         (new ReviseAgenda(June), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),
