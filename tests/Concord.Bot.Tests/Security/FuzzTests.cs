@@ -3,6 +3,7 @@ using System.Text;
 using Azure.Data.Tables;
 using Concord.Bot.Conversation;
 using Concord.Bot.Tests.FrontDoor;
+using Concord.Domain.Records;
 using Concord.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,9 @@ public sealed class FuzzTests(AzuriteFixture azurite)
     /// <summary>Who speaks under which name, where they are reached, and which cards they were shown is kept of whoever is answered.</summary>
     private static readonly string[] OfSpeaking = ["name|", "addr|", "post|"];
 
+    /// <summary>Whoever tries what is not theirs has that on the record; the log is looked at for itself.</summary>
+    private static readonly string[] OfAttempts = ["head", "log|", "cmd|"];
+
     private static readonly string[] Names =
     [
         "milestone", "state", "seen", "note", "language", "workspace", "decision", "revision", "answer", "meeting", "series", "date", "time", "until", "from", "to", "person", "secretariat",
@@ -41,7 +45,7 @@ public sealed class FuzzTests(AzuriteFixture azurite)
         await house.SettleAsync();
         var garbage = new Garbage(Seed);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
-        var before = await RowsAsync(house);
+        var (before, recorded) = (await RowsAsync(house), (await house.WorkspaceAsync()).Version);
         long heap = 0;
 
         var verbs = house.Part<Handlers>().Verbs.Order(StringComparer.Ordinal).ToList();
@@ -59,6 +63,8 @@ public sealed class FuzzTests(AzuriteFixture azurite)
         await house.SettleAsync();
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - heap, long.MinValue, MostKept);
         Assert.Equal(before, await RowsAsync(house));
+        await foreach (var entry in house.Ledger.LogAsync(Id, recorded, (await house.WorkspaceAsync()).Version, TestContext.Current.CancellationToken))
+            Assert.All(entry.Events, e => Assert.IsType<CommandRefused>(e));
     }
 
     /// <summary>An activity as Teams sends it; those of buttons carry garbage, one verb after the other.</summary>
@@ -91,7 +97,7 @@ public sealed class FuzzTests(AzuriteFixture azurite)
     {
         List<string> rows = [];
         await foreach (var row in house.Part<TableClient>().QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken))
-            if (!OfSpeaking.Any(p => row.RowKey.StartsWith(p, StringComparison.Ordinal)))
+            if (!OfSpeaking.Concat(OfAttempts).Any(p => row.RowKey.StartsWith(p, StringComparison.Ordinal)))
                 rows.Add($"{row.PartitionKey} {row.RowKey} {row.ETag}");
         return rows;
     }
