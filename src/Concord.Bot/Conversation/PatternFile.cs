@@ -36,6 +36,7 @@ internal sealed partial class PatternFile
             ["year"] = "(?:19|20)[0-9]{2}",
             ["milestone"] = "[0-9]{1,4}(?![0-9])",
             ["secretariat"] = "[^,;:?!]{2,60}?",
+            ["owner"] = "[^;:?!]{2,80}?",
             ["secretariats"] = "[^;:?!]{2,80}?",
             ["period"] = $"(?:{lists["period"]}).*?",
             ["when"] = $"(?:{lists["period"]}).*?",

@@ -34,7 +34,7 @@ internal static class ActionRows
                 Words(AdaptiveSpacing.None,
                 [
                     .. Signed(ActionCard.State(action, today, text), action.Due < today ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, size: AdaptiveTextSize.Small),
-                    Quiet($" · {action.Owner} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
+                    Quiet($" · {ActionOwner.InShort(action, view)} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
                 ])));
         row.SelectAction = Submit(
             text.Of("Action.Open", action.Number), "action.show", new() { ["action"] = $"{action.Number}", ["language"] = text.Language.Code });

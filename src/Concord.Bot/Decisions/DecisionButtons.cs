@@ -106,7 +106,7 @@ internal static class DecisionButtons
             new AdaptiveChoiceSetInput
             {
                 Id = "secretariat", Label = view.Text.Of("Action.Owner"), Style = AdaptiveChoiceInputStyle.Compact, Value = decision.Parties[0].Code,
-                Choices = [.. view.Settings.Members.Select(m => new AdaptiveChoice { Title = m.Name, Value = m.Id.Code })],
+                Choices = [.. ActionOwner.Choices(view).Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
             },
             new AdaptiveDateInput
             {

@@ -351,6 +351,9 @@ public enum Reason
     /// <summary>Details: secretariat, the action's number.</summary>
     OwnerIsTheSame,
 
+    /// <summary>Whoever is to do it does not work in the secretariat that owes it. Details: the secretariat.</summary>
+    WorksElsewhere,
+
     /// <summary>The meeting was held or cancelled: its agenda is what it was. Details: the meeting, its day.</summary>
     AgendaIsOver,
 

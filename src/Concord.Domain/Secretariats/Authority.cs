@@ -143,7 +143,7 @@ public static class Authority
         var held = workspace.Settings() is { } settings ? workspace.Person(person)?.RolesOn(settings.DayOf(now)).ToList() : null;
         if (held is not { Count: > 0 })
             return WithoutRole(workspace, person, now);
-        if (RoleFor(command, held, workspace) is not { } role)
+        if ((AssignedRole(command, person, held, workspace) ?? RoleFor(command, held, workspace)) is not { } role)
             return Attempt(held[0], SeriesOf(command, workspace) is { } series ? Refusal.Because(Reason.NotConvener, series.Lead)
                 : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         if (role.Kind == Lead && !isMember)
@@ -185,6 +185,10 @@ public static class Authority
             && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind is Administrator or NoteTaker)
             && SeriesOf(command, workspace)?.IsCalledBy(r) != false)
         .OrderBy(r => r.Kind == Lead).FirstOrDefault();
+
+    /// <summary>The role in which somebody does what they were given to do, whatever it is.</summary>
+    private static Role? AssignedRole(Command command, string person, List<Role> held, Workspace workspace) =>
+        command.Assigned(workspace) is { } own && own.Person == person ? held.Find(r => r.IsOfStaff && r.Secretariat == own.Of) : null;
 
     private static Series? SeriesOf(Command command, Workspace workspace) =>
         command.CallsSeries is { } code ? workspace.Settings()?.SeriesOf(code) : null;
