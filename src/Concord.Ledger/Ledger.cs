@@ -114,7 +114,7 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     public Task PutNameAsync(WorkspaceId workspace, string objectId, string name, CancellationToken cancellationToken) =>
         Of(workspace).Names.PutAsync(objectId, name, cancellationToken);
 
-    /// <summary>The texts in which somebody's name stands and out of which it would be taken.</summary>
+    /// <summary>What stands around somebody's name in each text out of which it would be taken; empty where that is confidential.</summary>
     public Task<IReadOnlyList<string>> MentionsAsync(WorkspaceId workspace, string name, CancellationToken cancellationToken) =>
         Of(workspace).Redacting.FindAsync(new(name), cancellationToken);
 

@@ -11,6 +11,9 @@ public sealed partial class Mentions
 
     private const string Titles = "(?:Ms|Mrs|Mr|Miss|Dr|Prof|Mme|Mlle|M|Madame|Monsieur|Sra|Sr|Srta|Señora|Señor|Frau|Herr)";
 
+    /// <summary>Characters.</summary>
+    private const int Margin = 40;
+
     private static readonly char[] Between = [' ', ',', '\u00a0'];
 
     private readonly Regex _name;
@@ -36,6 +39,19 @@ public sealed partial class Mentions
 
     /// <summary>The text without the name; the same where it is not in it.</summary>
     public string TakenOutOf(string text) => _name.Replace(text, Left);
+
+    /// <summary>The name as it stands in a text, with a little of what is before and behind it.</summary>
+    public string Around(string text)
+    {
+        var found = _name.Match(text);
+        var (from, to) = (Math.Max(0, found.Index - Margin), Math.Min(text.Length, found.Index + found.Length + Margin));
+        // Half a surrogate pair is no text.
+        if (from > 0 && char.IsLowSurrogate(text[from]))
+            from--;
+        if (to < text.Length && char.IsLowSurrogate(text[to]))
+            to++;
+        return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
+    }
 
     /// <summary>All texts within that have the name.</summary>
     internal IEnumerable<string> In(JsonNode? node) => node switch

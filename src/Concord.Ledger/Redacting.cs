@@ -19,16 +19,16 @@ internal sealed class Redacting(WorkspaceTable table, IClock clock)
     /// <summary>So many entries are changed in one transaction; fewer where with their records they would not fit.</summary>
     private const int Most = 40;
 
-    /// <summary>What is written in the log for it.</summary>
-    private const string Command = "Redact";
+    /// <summary>What is written in the log for it; how an event says that it is not for everybody.</summary>
+    private const string Command = "Redact", Confidential = "\"isConfidential\":true";
 
-    /// <summary>The texts in which the name stands.</summary>
+    /// <summary>Of each text in which the name stands what is around it; empty for one that is confidential.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(Mentions name, CancellationToken cancellationToken)
     {
         List<string> found = [];
         await foreach (var row in table.PrefixAsync(Keys.LogPrefix, cancellationToken))
             if (EventsOf(row) is var events && MayChange(events))
-                found.AddRange(name.In(events));
+                found.AddRange(events.SelectMany(e => name.In(e).Select(t => e!.ToJsonString().Contains(Confidential, StringComparison.Ordinal) ? "" : name.Around(t))));
         return found;
     }
 

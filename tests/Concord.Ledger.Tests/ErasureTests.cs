@@ -2,6 +2,8 @@ using Azure;
 using Azure.Data.Tables;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
+using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using Concord.Ledger.Archiving;
@@ -116,6 +118,17 @@ public sealed class ErasureTests(AzuriteFixture azurite)
     [InlineData("Green", "Greenland and the green plan of Green, M. green", "Greenland and the green plan of […], […]")]
     [InlineData("()", "nobody ()", "nobody […]")]
     public void A_name_is_found_in_full_or_with_a_title(string name, string text, string left) => Assert.Equal(left, new Mentions(name).TakenOutOf(text));
+
+    [Fact]
+    public async Task What_is_confidential_is_counted_and_not_shown()
+    {
+        var (store, _) = await WithLeaverAsync();
+        await GiveAsync(store.Open(), "meeting", NoteTaker, new ScheduleMeeting("ES", null, new(new(2027, 6, 24, 10, 0), "Europe/Berlin"), 60));
+        await GiveAsync(store.Open(), "agenda", NoteTaker, new DraftAgenda(new("ES", new(2027, "Q2"))));
+        await GiveAsync(store.Open(), "item", NoteTaker, new AddItem(new("ES", new(2027, "Q2")), new() { Title = "The case of Ms Weber", IsConfidential = true, Lead = Aewa }));
+        var around = await store.Open().MentionsAsync(Id, "Anna Weber", Stop);
+        Assert.Equal(["", "Ms Weber sends it"], around.Order());
+    }
 
     private static Task<Commit> EraseAsync(Ledger ledger, string whom = Leaver) => GiveAsync(ledger, $"erase {whom}", Administrator, new ErasePerson(whom));
 

@@ -56,7 +56,7 @@ public sealed class PeopleTests(AzuriteFixture azurite)
     public void Every_member_that_holds_an_object_id_is_marked_so()
     {
         // A person stands in a stored type under one of these names; what else is called so, such as a series' lead, is no text.
-        string[] names = ["Person", "ObjectId", "Lead", "Deputy", "Member", "Reader", "Owner", "Author", "Guest"];
+        string[] names = ["Person", "ObjectId", "Lead", "Deputy", "Member", "Reader", "Owner", "Author", "Guest", "Assignee", "Holder"];
         var stored = typeof(Workspace).Assembly.GetTypes().Where(t => t.IsPublic && !t.IsSubclassOf(typeof(Command)));
         var unmarked = stored.SelectMany(t => t.GetProperties())
             .Where(p => p.PropertyType == typeof(string) && names.Contains(p.Name) && !p.IsDefined(typeof(ObjectIdAttribute), true))

@@ -33,7 +33,8 @@ internal sealed record ActionOwner(SecretariatId Secretariat, string? Person)
         action.DoneBy(view.Workspace, view.Settings.DayOf(view.Now)) is { } person && view.Names.TryGetValue(person, out var name) ? $"{name} ({action.Owner})" : action.Owner.Code;
 
     /// <summary>Somebody's name, where it is known.</summary>
-    public static string NameOf(string person, RecordView view) => view.Names.GetValueOrDefault(person) ?? view.Text.Of("Lead.Unnamed");
+    public static string NameOf(string person, RecordView view) =>
+        Ledger.Pseudonym.Is(person) ? view.Text.Former(null) : view.Names.GetValueOrDefault(person) ?? view.Text.Of("Lead.Unnamed");
 
     /// <summary>To whom an action may be given: the secretariats, and who is known to work there.</summary>
     public static IEnumerable<(string Value, string Title)> Choices(RecordView view)

@@ -31,6 +31,7 @@ public sealed record ActionItem : Record
     public required SecretariatId Owner { get; init; }
 
     /// <summary>Who of that secretariat is to do it: an Entra object id; null for whoever heads it then.</summary>
+    [ObjectId]
     public string? Assignee { get; init; }
 
     /// <summary>Until the end of which day, in the workspace's zone.</summary>
@@ -98,5 +99,6 @@ public sealed record ActionDone(Actor By, Instant At);
 public sealed record ActionChange(LocalDate Due, SecretariatId Owner, string? Why, Actor By, Instant At)
 {
     /// <summary>Who of the owner before was to do it: an Entra object id; null for whoever headed it.</summary>
+    [ObjectId]
     public string? Assignee { get; init; }
 }

@@ -67,6 +67,7 @@ public sealed record AddActions(ImmutableArray<SecretariatId> Owners, AddAction 
 public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, LocalDate Due) : Event
 {
     /// <summary>Who of the owner is to do it: an Entra object id; null for whoever heads it.</summary>
+    [ObjectId]
     public string? Assignee { get; init; }
 
     /// <summary>The decision that it follows from; null for none.</summary>

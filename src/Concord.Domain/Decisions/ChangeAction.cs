@@ -83,6 +83,7 @@ public sealed record ActionMoved(int Number, LocalDate To, string Why) : Event
 public sealed record ActionReassigned(int Number, SecretariatId To) : Event
 {
     /// <summary>Who of it: an Entra object id; null for whoever heads it.</summary>
+    [ObjectId]
     public string? Assignee { get; init; }
 
     /// <inheritdoc/>

@@ -582,6 +582,9 @@ public enum Reason
     /// <summary>Who holds a role today, or is to hold one, has not left. Details: none.</summary>
     StillHoldsRole,
 
+    /// <summary>Somebody is to do something still. Details: the action's number.</summary>
+    StillHasAction,
+
     /// <summary>A version before the first release wrote people’s identifiers into the chain. Details: none.</summary>
     BegunWithObjectIds,
 }

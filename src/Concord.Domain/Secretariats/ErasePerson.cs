@@ -1,3 +1,4 @@
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using NodaTime;
 
@@ -11,6 +12,8 @@ public sealed record ErasePerson(string ObjectId) : Command
     {
         if (!workspace.EverHere().Contains(ObjectId))
             return Refusal.Because(Reason.NobodyToErase);
+        if (workspace.All<ActionItem>().FirstOrDefault(a => a.Done is null && a.Assignee == ObjectId) is { Number: var number })
+            return Refusal.Because(Reason.StillHasAction, number);
         return workspace.HasLeftBy(ObjectId, workspace.Settings()!.DayOf(now))
             ? new Outcome.Accepted(by, [new PersonErased(ObjectId)])
             : Refusal.Because(Reason.StillHoldsRole);

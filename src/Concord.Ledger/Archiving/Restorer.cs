@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Azure.Data.Tables;
 using Concord.Ledger.Tables;
@@ -12,9 +11,6 @@ namespace Concord.Ledger.Archiving;
 /// <param name="key">Checks the signature; null where none is wanted.</param>
 internal sealed class Restorer(Stream file, ECDsa? key)
 {
-    /// <summary>No table of contents is larger. Rows are text, which shrinks to a tenth; what shrinks more than this is none.</summary>
-    private const int LargestManifest = 64 * 1024, MostShrunk = 200;
-
     /// <summary>Rows of one transaction, and as many characters as fit in any case.</summary>
     private const int MostRows = Limits.MostOperations, MostCharacters = 1_500_000;
 
@@ -25,9 +21,8 @@ internal sealed class Restorer(Stream file, ECDsa? key)
         var holds = await Seal.HoldsAsync(file, key, cancellationToken);
         try
         {
-            await using var zip = await OpenAsync(cancellationToken);
-            var manifest = await ManifestAsync(zip, cancellationToken);
-            var found = await VerifyAsync(zip, manifest, cancellationToken);
+            await using var archive = await ArchiveReader.OpenAsync(file, cancellationToken);
+            var found = await VerifyAsync(archive, cancellationToken);
             return holds ? found : throw new ArchiveException("The archive was changed: not its parts, but what holds them together.");
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException or ArgumentException or OverflowException)
@@ -43,12 +38,12 @@ internal sealed class Restorer(Stream file, ECDsa? key)
     /// <param name="cancellationToken">Ends in the middle.</param>
     public async Task WriteAsync(WorkspaceTable table, WorkspaceTable teams, Instant now, CancellationToken cancellationToken)
     {
-        await using var zip = await OpenAsync(cancellationToken);
-        var manifest = await ManifestAsync(zip, cancellationToken);
+        await using var archive = await ArchiveReader.OpenAsync(file, cancellationToken);
+        var manifest = archive.Manifest;
         await BeginAsync(table, manifest, cancellationToken);
         foreach (var name in new[] { Part.Log, Part.Records, Part.Commands, Part.Beside })
-            await PutAsync(table, RowsAsync(zip, manifest, name, table.Workspace, cancellationToken).SelectMany(r => Needed(table.Workspace, r)), cancellationToken);
-        await PutAsync(teams, RowsAsync(zip, manifest, Part.Team, teams.Workspace, cancellationToken), cancellationToken);
+            await PutAsync(table, archive.RowsAsync(name, table.Workspace, cancellationToken).SelectMany(r => Needed(table.Workspace, r)), cancellationToken);
+        await PutAsync(teams, archive.RowsAsync(Part.Team, teams.Workspace, cancellationToken), cancellationToken);
         // With its head the workspace is there, and all its cards are looked through once.
         await table.TransactAsync(
             [
@@ -95,32 +90,9 @@ internal sealed class Restorer(Stream file, ECDsa? key)
         }
     }
 
-    private async Task<ZipArchive> OpenAsync(CancellationToken cancellationToken)
+    private async Task<Archived> VerifyAsync(ArchiveReader archive, CancellationToken cancellationToken)
     {
-        file.Position = 0;
-        return await ZipArchive.CreateAsync(file, ZipArchiveMode.Read, leaveOpen: true, null, cancellationToken);
-    }
-
-    private static async Task<Manifest> ManifestAsync(ZipArchive zip, CancellationToken cancellationToken)
-    {
-        string[] names = [.. Part.All, Manifest.Name];
-        if (zip.Entries.Select(e => e.FullName).Except(names).FirstOrDefault() is { } strange)
-            throw new ArchiveException($"The archive has a part that none of ours has: '{strange}'.");
-        if (names.FirstOrDefault(n => zip.Entries.Count(e => e.FullName == n) != 1) is { } missing)
-            throw new ArchiveException($"The archive has no part {missing}, or two.");
-        var bytes = new byte[LargestManifest];
-        await using var stream = await zip.GetEntry(Manifest.Name)!.OpenAsync(cancellationToken);
-        var length = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        if (length == bytes.Length)
-            throw new ArchiveException($"The archive's part {Manifest.Name} is larger than any.");
-        var manifest = Manifest.Read(bytes[..length]);
-        return manifest.Parts.Select(p => p.Name).SequenceEqual(Part.All)
-            ? manifest
-            : throw new ArchiveException($"The archive's part {Manifest.Name} names other parts than it has.");
-    }
-
-    private async Task<Archived> VerifyAsync(ZipArchive zip, Manifest manifest, CancellationToken cancellationToken)
-    {
+        var manifest = archive.Manifest;
         WorkspaceId workspace;
         try
         {
@@ -131,13 +103,13 @@ internal sealed class Restorer(Stream file, ECDsa? key)
             throw new ArchiveException($"The archive is of a workspace that cannot be: '{manifest.Workspace}'.", e);
         }
         var walk = new Walk(workspace);
-        await foreach (var row in RowsAsync(zip, manifest, Part.Log, workspace, cancellationToken))
+        await foreach (var row in archive.RowsAsync(Part.Log, workspace, cancellationToken))
             if (walk.Add(row) is { } misfit)
                 throw Unsound(misfit);
-        if (await walk.EndAsync(manifest.Version, manifest.Hash, RowsAsync(zip, manifest, Part.Records, workspace, cancellationToken)) is { } fault)
+        if (await walk.EndAsync(manifest.Version, manifest.Hash, archive.RowsAsync(Part.Records, workspace, cancellationToken)) is { } fault)
             throw Unsound(fault);
         foreach (var name in new[] { Part.Commands, Part.Beside, Part.Team })
-            await foreach (var row in RowsAsync(zip, manifest, name, workspace, cancellationToken))
+            await foreach (var row in archive.RowsAsync(name, workspace, cancellationToken))
             {
                 // That each is a row of this part is all that is asked of it.
             }
@@ -147,43 +119,4 @@ internal sealed class Restorer(Stream file, ECDsa? key)
     }
 
     private static ArchiveException Unsound(Misfit fault) => new($"The record in the archive is not sound: {fault.Row}: {fault.Why}.");
-
-    /// <summary>The rows of a part, each of which belongs there, in the order of their keys and none twice.</summary>
-    private static async IAsyncEnumerable<TableEntity> RowsAsync(
-        ZipArchive zip, Manifest manifest, string name, WorkspaceId workspace, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var (part, entry) = (manifest.Parts.Single(p => p.Name == name), zip.GetEntry(name)!);
-        if (entry.Length != part.Bytes)
-            throw new ArchiveException($"The archive's part {name} was changed, or is cut off.");
-        if (entry.Length / MostShrunk > entry.CompressedLength)
-            throw new ArchiveException($"The archive's part {name} would become {entry.Length} bytes out of {entry.CompressedLength}: that is no record.");
-        await using var stream = await entry.OpenAsync(cancellationToken);
-        var last = "";
-        await foreach (var line in PartReader.ReadAsync(part, stream, cancellationToken))
-        {
-            TableEntity row;
-            try
-            {
-                row = RowText.Read(workspace, line);
-                Limits.Check(row);
-            }
-            catch (Exception e) when (e is LedgerFormatException or LedgerLimitException)
-            {
-                throw new ArchiveException($"The archive's part {name} has a line that is no row.", e);
-            }
-            if (string.CompareOrdinal(last, row.RowKey) >= 0 || !BelongsIn(name, row.RowKey, manifest.Workspace))
-                throw new ArchiveException($"The archive's part {name} has a row that does not belong there: {row.RowKey}.");
-            last = row.RowKey;
-            yield return row;
-        }
-    }
-
-    private static bool BelongsIn(string part, string row, string workspace) => part switch
-    {
-        Part.Log => row.StartsWith(Keys.LogPrefix, StringComparison.Ordinal),
-        Part.Records => row.StartsWith(Keys.DocPrefix, StringComparison.Ordinal),
-        Part.Commands => row.StartsWith(Keys.CommandPrefix, StringComparison.Ordinal),
-        Part.Team => row == Teams.KeyOf(workspace),
-        _ => row is not ("" or Keys.Head or Keys.Restoring) && !BelongsIn(Part.Log, row, workspace) && !BelongsIn(Part.Records, row, workspace) && !BelongsIn(Part.Commands, row, workspace),
-    };
 }

@@ -50,6 +50,7 @@ public sealed class ArchiveRunTests(AzuriteFixture azurite) : IDisposable
         Assert.Contains("absent.zip", await RunAsync(1, "t", "check", PathOf("absent.zip"), "--unsigned"));
         Assert.Contains("no archive", await RunAsync(1, "t", "restore", key, "--unsigned"));
         Assert.Contains("already", await RunAsync(1, "t", "archive", "family", key, "--unsigned"));
+        Assert.Contains("The storage cannot be used", await RunAsync(1, "t", "archive", "family", file, "--unsigned", "--Storage:ConnectionString", OtherKey(azurite.ConnectionString)));
         Assert.Equal([key], Directory.GetFiles(_folder));
     }
 
@@ -78,12 +79,14 @@ public sealed class ArchiveRunTests(AzuriteFixture azurite) : IDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    private static string OtherKey(string connection) => connection.Replace("AccountKey=Eby8", "AccountKey=Abcd", StringComparison.Ordinal);
+
     private string PathOf(string name) => Path.Combine(_folder, name);
 
     private async Task<string> RunAsync(int code, string table, params string[] args)
     {
         using var said = new StringWriter();
-        string[] all = [.. args, "--Storage:ConnectionString", azurite.ConnectionString, $"--Storage:Table={table}"];
+        string[] all = [args[0], "--Storage:ConnectionString", azurite.ConnectionString, $"--Storage:Table={table}", .. args[1..]];
         var ended = await ArchiveRun.RunAsync(all, said, said, Stop);
         Assert.True(code == ended, said.ToString());
         return said.ToString();

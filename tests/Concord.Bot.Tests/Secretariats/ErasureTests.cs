@@ -23,7 +23,7 @@ public sealed class ErasureTests(AzuriteFixture azurite)
         var words = Shown.Words(card.Activity);
         Assert.Contains("Erase the personal data of Anna Weber?", words);
         Assert.Contains("1 text that somebody wrote", words);
-        Assert.Contains("“Anna Weber sends the brief”", words);
+        Assert.Contains("– Anna Weber sends the brief", words);
         Assert.Contains("“a former member of UNEP/AEWA”", words);
         await house.PressAsync(Administrator, card.Id, "people.erase.confirm", Shown.Action(card.Activity, "people.erase.confirm"));
         await house.SettleAsync();

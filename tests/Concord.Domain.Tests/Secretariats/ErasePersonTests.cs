@@ -1,3 +1,4 @@
+using Concord.Domain.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Guests;
 using Concord.Domain.Records;
@@ -33,6 +34,16 @@ public sealed class ErasePersonTests
         Assert.Equal(Reason.StillHoldsRole, Why(workspace, Guest));
         Assert.Null(Why(workspace, Guest, Now + Duration.FromDays(2)));
         Assert.Equal(Reason.NobodyToErase, Why(workspace, "somebody else"));
+    }
+
+    [Fact]
+    public void Who_is_to_do_something_still_is_not_erased_before_it_is_done()
+    {
+        var workspace = With(Person(Leaver, new Role(RoleKind.Staff, Aewa, null, Today)));
+        workspace = After(workspace, Authority.Decide(workspace, NoteTaker, new AddAction(Aewa, "send the figures", Today.PlusDays(5), null) { Assignee = Leaver }, Now));
+        Assert.Equal(Reason.StillHasAction, Why(workspace, Leaver, Now + Duration.FromDays(9)));
+        workspace = After(workspace, Authority.Decide(workspace, NoteTaker, new FinishAction(1), Now));
+        Assert.Null(Why(workspace, Leaver, Now + Duration.FromDays(9)));
     }
 
     [Fact]

@@ -32,9 +32,10 @@ internal static class ArchiveRun
         {
             await wrong.WriteLineAsync(e.Message);
         }
-        catch (Exception e) when (e is RequestFailedException or Azure.Identity.AuthenticationFailedException)
+        // After several tries, all that went wrong comes together.
+        catch (Exception e) when (e is AggregateException or RequestFailedException or Azure.Identity.AuthenticationFailedException)
         {
-            await wrong.WriteLineAsync($"The storage cannot be reached: {e.Message.Split('\n')[0]}");
+            await wrong.WriteLineAsync($"The storage cannot be used: {e.GetBaseException().Message.Split('\n')[0]}");
         }
         return 1;
     }

@@ -9,8 +9,8 @@ namespace Concord.Bot.Secretariats.Leaving;
 /// <summary>The personal data of somebody who has left: what goes and what stays, before it is done.</summary>
 internal static class ErasureCard
 {
-    /// <summary>So many texts are shown, and so much of each.</summary>
-    private const int MostTexts = 5, LongestText = 120;
+    /// <summary>So many texts are shown.</summary>
+    private const int MostTexts = 5;
 
     /// <summary>Asks whose.</summary>
     public static AdaptiveCard Whose(IReadOnlyList<(string Person, string Name)> leavers, Turn turn)
@@ -23,7 +23,7 @@ internal static class ErasureCard
             Title(title),
             new AdaptiveChoiceSetInput
             {
-                Id = "person", Label = text.Of("Erase.Left"), IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"), Placeholder = text.Of("SetUp.Choose"),
+                Id = "person", Label = text.Of("Erase.Left"), IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
                 Style = AdaptiveChoiceInputStyle.Compact, Choices = [.. leavers.Select(l => new AdaptiveChoice { Title = l.Name, Value = l.Person })],
             });
         card.Actions.Add(Execute(text.Of("Erase.Next"), AskForErasure.TheVerb, new() { ["language"] = text.Language.Code }, likely: true));
@@ -34,7 +34,7 @@ internal static class ErasureCard
     /// <param name="person">The object id of who has left.</param>
     /// <param name="name">Their name; null where none is known.</param>
     /// <param name="sent">How many messages they were sent.</param>
-    /// <param name="texts">What others wrote with their name in it.</param>
+    /// <param name="texts">What stands around their name in what others wrote; empty where that is not for everybody.</param>
     /// <param name="turn">For whom.</param>
     public static AdaptiveCard Of(string person, string? name, int sent, IReadOnlyList<string> texts, Turn turn)
     {
@@ -47,9 +47,9 @@ internal static class ErasureCard
                 TitleAsWritten(title),
                 Section(text.Of("Erase.Goes")),
                 Point(text.Of("Erase.GoesName")),
-                Point(text.Count("Erase.GoesMessages", sent)),
+                Point(sent == 0 ? text.Of("Erase.GoesAddress") : text.Count("Erase.GoesMessages", sent)),
                 .. texts.Count == 0 ? [] : new AdaptiveElement[] { Point(text.Count("Erase.GoesTexts", texts.Count)) },
-                .. texts.Take(MostTexts).Select(t => Words(AdaptiveSpacing.None, Quiet($"   “{(t.Length > LongestText ? $"{t[..LongestText]}…" : t)}”"))),
+                .. texts.Where(t => t.Length > 0).Take(MostTexts).Select(t => Words(AdaptiveSpacing.None, Quiet($"   – {t}"))),
                 Section(text.Of("Erase.Stays")),
                 Point(text.Of("Erase.StaysRecord", text.Former(turn.Workspace.Person(person)?.Roles.LastOrDefault()?.Secretariat))),
                 Point(text.Of("Erase.StaysAgreed")),

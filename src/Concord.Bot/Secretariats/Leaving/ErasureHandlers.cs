@@ -28,9 +28,9 @@ public sealed partial class AskForErasure(RecordKeeper keeper, Ledger.Ledger led
         var said = request.Value("person") is { } person ? OfGenitive().Replace(person, "") : null;
         var meant = known.Find(p => p == said) ?? RosterCheck.Named(said, [.. known.Select(p => new Member(p, names.GetValueOrDefault(p, ""), false))])?.ObjectId;
         if (meant is not null)
-            return turn.Workspace.HasLeftBy(meant, turn.Today)
-                ? Reply.Replace(await CardOfAsync(turn, meant, names.GetValueOrDefault(meant), cancellationToken))
-                : turn.Refused(Reason.StillHoldsRole);
+            return await keeper.WhyNotAsync(turn, new ErasePerson(meant), cancellationToken) is { } whyNot
+                ? turn.Refused(whyNot)
+                : Reply.Replace(await CardOfAsync(turn, meant, names.GetValueOrDefault(meant), cancellationToken));
         List<(string Person, string Name)> leavers =
             [.. known.Where(p => turn.Workspace.HasLeftBy(p, turn.Today)).Select(p => (p, names.GetValueOrDefault(p, turn.Text.Of("Erase.Unnamed")))).OrderBy(p => p.Item2)];
         return leavers.Count == 0 ? Reply.Say(turn.Text.Of("Erase.NobodyLeft")) : Reply.Show(ErasureCard.Whose(leavers, turn));
