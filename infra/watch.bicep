@@ -68,10 +68,10 @@ AppMetrics
   }
   refusedByUs: {
     severity: 3
-    says: 'Somebody speaks to the bot without a valid token: 401 or 403 on what comes in.'
+    says: 'Somebody speaks to the bot without a valid token, or asks for too much: 401, 403 or 429 on what comes in.'
     query: '''
 AppMetrics
-| where Name == 'http.server.request.duration' and tostring(Properties['http.response.status_code']) in ('401', '403')
+| where Name == 'http.server.request.duration' and tostring(Properties['http.response.status_code']) in ('401', '403', '429')
 | summarize Value = sum(ItemCount)'''
     threshold: 50
   }

@@ -29,6 +29,12 @@ internal static partial class Activities
         milestone = $"{Given.Year}-{milestone:000}", state = "onTrack", seen = $"{seen}", language = "en", note = "",
     });
 
+    /// <summary>The head of AEWA reports a milestone at risk, whatever others reported before.</summary>
+    public static string Report(string serviceUrl, int milestone, string note) => Pressed(serviceUrl, "At risk", "milestone.report", new
+    {
+        milestone = $"{Given.Year}-{milestone:000}", state = "atRisk", language = "en", note,
+    });
+
     /// <summary>The head of AEWA presses "agree" on the card of a decision.</summary>
     public static string Agree(string serviceUrl, int decision) => Pressed(serviceUrl, "Agree", "decision.answer", new
     {

@@ -35,6 +35,16 @@ internal static class Benchmark
         return report;
     }
 
+    /// <summary>Measures what one instance needs and bears, in four minutes.</summary>
+    public static async Task<Report> ServiceAsync()
+    {
+        var report = new Report();
+        await using var connector = await FakeConnector.StartAsync();
+        Say("One instance beside a bare echo bot on the same adapter.");
+        await Service.MeasureAsync(report, connector);
+        return report;
+    }
+
     /// <summary>Measures agendas alone, in some minutes.</summary>
     public static async Task<Report> AgendasAsync(int most = 100_000)
     {

@@ -10,6 +10,12 @@ switch (args)
     case [Roles.Echo, .. var rest]:
         await Echo.RunAsync(rest);
         break;
+    case [Roles.Sample, .. var rest]:
+        await Sample.RunAsync(rest);
+        break;
+    case ["service"]:
+        Console.WriteLine(await Benchmark.ServiceAsync());
+        break;
     case ["delivery"]:
         Console.WriteLine(await Benchmark.DeliveryAsync());
         break;

@@ -10,7 +10,7 @@ namespace Concord.Bot.Hosting;
 /// Checks, after the token, how much this caller asked for already, that the activity comes from a tenant that is served here,
 /// and that it has what every activity has.
 /// </summary>
-public sealed class TenantAuthentication(IConfiguration configuration, IHttpClientFactory clients, CallerLimits limits)
+public sealed class TenantAuthentication(IConfiguration configuration, IHttpClientFactory clients, CallerLimits limits, IHttpContextAccessor http)
     : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: clients)
 {
     private readonly bool _checks = !string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
@@ -26,7 +26,10 @@ public sealed class TenantAuthentication(IConfiguration configuration, IHttpClie
         var result = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         var tenant = TenantOf(activity);
         if (_checks)
+        {
+            limits.Know(http.HttpContext);
             limits.CountPerson(activity, tenant);
+        }
         if (_tenants.Count > 0 && (tenant is null || !_tenants.Contains(tenant)))
             throw new NotServedException();
         if (!IsWhole(activity))
@@ -36,8 +39,11 @@ public sealed class TenantAuthentication(IConfiguration configuration, IHttpClie
 
     /// <summary>Whether it says from whom, where, and how that place is reached.</summary>
     private static bool IsWhole(Activity activity) =>
-        activity is { From.Id.Length: > 0, Conversation.Id.Length: > 0, Recipient.Id.Length: > 0, ChannelId.Length: > 0 }
+        IsId(activity.From?.Id) && IsId(activity.Conversation?.Id) && IsId(activity.Recipient?.Id) && IsId(activity.ChannelId) && (activity.Id is null || IsId(activity.Id))
         && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+
+    /// <summary>It becomes part of addresses.</summary>
+    private static bool IsId(string? id) => id is { Length: > 0 } && !id.Any(char.IsControl);
 
     /// <summary>The activity's tenant; null where it names none, or two, or its channel data is none of Teams'.</summary>
     private static string? TenantOf(Activity activity)

@@ -70,12 +70,21 @@ internal sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Waits until it answers this activity.</summary>
-    public async Task WaitAsync(string activity)
+    public Task WaitAsync(string activity) => UntilAsync(() => SendAsync(activity));
+
+    /// <summary>Waits until it says that it is ready, and gives how long that took from the start of its process.</summary>
+    public async Task<TimeSpan> ReadyAsync()
+    {
+        await UntilAsync(() => Http.GetStringAsync(new Uri(_messages, "/health/ready")));
+        return Started.Elapsed;
+    }
+
+    private async Task UntilAsync(Func<Task> succeeds)
     {
         while (true)
             try
             {
-                await SendAsync(activity);
+                await succeeds();
                 return;
             }
             catch (HttpRequestException) when (!_child.Exited.IsCompleted && Started.Elapsed < TimeSpan.FromMinutes(2))

@@ -76,6 +76,14 @@ public sealed class BodyAttackTests(AzuriteFixture azurite)
         Assert.InRange((int)(await bot.SendAsync(activity, Good)).Status, 400, 401);
     });
 
+    [Theory, InlineData("id"), InlineData("from.id"), InlineData("conversation.id"), InlineData("recipient.id")]
+    public async Task An_id_with_control_characters_is_refused(string path) => await WithAsync(async bot =>
+    {
+        var activity = bot.Search();
+        activity.SelectToken(path)!.Replace("a\u0000b");
+        Assert.Equal(HttpStatusCode.BadRequest, (await bot.SendAsync(activity, Good)).Status);
+    });
+
     [Theory]
     [InlineData("GET"), InlineData("PUT"), InlineData("DELETE"), InlineData("TRACE"), InlineData("OPTIONS")]
     public async Task Only_a_POST_is_taken(string method) => await WithAsync(async bot =>

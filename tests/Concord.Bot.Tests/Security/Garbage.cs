@@ -60,7 +60,9 @@ internal sealed class Garbage(int seed)
             case 0:
                 return bytes[.._random.Next(bytes.Length)];
             case 1:
-                bytes[_random.Next(bytes.Length)] = (byte)_random.Next(256);
+                // Where the answer goes, the token says; without one, a slip there would send it anywhere.
+                var end = text.LastIndexOf("http://", StringComparison.Ordinal) + 30;
+                bytes[_random.Next(Math.Min(end, bytes.Length - 1), bytes.Length)] = (byte)_random.Next(256);
                 return bytes;
             default:
                 return bytes;

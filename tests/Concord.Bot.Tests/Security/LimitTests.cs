@@ -61,6 +61,13 @@ public sealed class LimitTests(AzuriteFixture azurite)
         Assert.Equal([200], await TimesAsync(1, () => bot.AskAsync(bot.Search(), Good)));
     }
 
+    [Fact]
+    public async Task Nobody_makes_their_address_one_of_Teams_by_what_is_no_activity()
+    {
+        await using var bot = await Guarded.OpenAsync(azurite, TwoOfAnAddress);
+        Assert.Equal([400, 400, 429], await TimesAsync(3, () => bot.AskAsync([], Forged)));
+    }
+
     [Theory]
     [InlineData("203.0.113.1", "203.0.113.2", true), InlineData("203.0.113.1", "::ffff:203.0.113.1", false)]
     [InlineData("2001:db8::1", "2001:db8:0:1::1", true), InlineData("2001:db8::1", "2001:db8::2", false)]

@@ -19,7 +19,7 @@ internal sealed class Sink : IAsyncDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        app.MapFallback(() => Results.Json(new { id = "a1", members = Array.Empty<object>() }));
+        app.Run(context => context.Response.WriteAsJsonAsync(new { id = "a1", members = Array.Empty<object>() }));
         await app.StartAsync();
         return new(app);
     }

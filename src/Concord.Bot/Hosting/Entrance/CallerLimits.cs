@@ -39,8 +39,17 @@ public sealed class CallerLimits(LimitOptions options) : IDisposable
             Take(_forgers, Of(address), 0);
     }
 
-    /// <summary>A valid token came from there.</summary>
-    public void Know(IPAddress? address) => _known.TryAdd(Of(address), true);
+    /// <summary>The token of this request is valid.</summary>
+    public void Know(HttpContext? request)
+    {
+        if (request is null)
+            return;
+        request.Items[this] = true;
+        _known.TryAdd(Of(request.Connection.RemoteIpAddress), true);
+    }
+
+    /// <summary>Whether the token of this request was found to be valid.</summary>
+    public bool Knows(HttpContext request) => request.Items.ContainsKey(this);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -47,10 +47,8 @@ public sealed class Entrance(IBotFrameworkHttpAdapter adapter, IBot bot, CallerL
         try
         {
             await adapter.ProcessAsync(request, context.Response, bot, context.RequestAborted);
-            if (checks && context.Response.StatusCode == StatusCodes.Status401Unauthorized)
+            if (checks && !limits.Knows(context))
                 limits.CountForger(address);
-            else if (checks)
-                limits.Know(address);
             return null;
         }
         catch (NotServedException)

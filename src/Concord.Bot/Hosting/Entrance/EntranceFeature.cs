@@ -10,7 +10,7 @@ public static class EntranceFeature
     public static void AddEntrance(this WebApplicationBuilder builder, LimitOptions options)
     {
         builder.WebHost.ConfigureKestrel(Bound);
-        builder.Services.AddSingleton(new CallerLimits(options)).AddSingleton<Entrance>();
+        builder.Services.AddHttpContextAccessor().AddSingleton(new CallerLimits(options)).AddSingleton<Entrance>();
         builder.Services.Configure<ForwardedHeadersOptions>(o =>
         {
             o.ForwardedHeaders = options.Proxies > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
