@@ -25,13 +25,13 @@ internal static class CorrespondenceForms
             ? [Ask($"{text.Of("Correspondence.AddEvidence")}…", Evidence(text, needed: true), Execute(text.Of("Correspondence.AddEvidence"), "correspondence.evidence", data, likely: true))]
             :
             [
-                Ask($"{text.Of("Correspondence.RecordOutcome")}…",
+                Ask($"{text.Of("Correspondence.ToOutcome")}…",
                     [
                         DraftForm.Choice("outcome", text.Of("Correspondence.Outcome"), $"{OutcomeKind.Approved}", Enum.GetValues<OutcomeKind>().Select(k => ($"{k}", text.Of($"CorrespondenceIs.{k}")))),
                         Day("held", text.Of("Correspondence.OutcomeOn"), null, correspondence, view), Evidence(text, needed: false),
                     ],
                     Execute(text.Of("Correspondence.RecordOutcome"), "correspondence.outcome", data, likely: true)),
-                Ask($"{text.Of("Correspondence.RecordReply")}…",
+                Ask($"{text.Of("Correspondence.ToReply")}…",
                     [
                         correspondence.Details.Members.IsEmpty
                             ? new AdaptiveTextInput { Id = "member", Label = text.Of("Correspondence.Member"), MaxLength = CorrespondenceDetails.LongestName, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed") }
