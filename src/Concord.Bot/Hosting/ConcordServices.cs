@@ -14,6 +14,7 @@ using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
+using Concord.Bot.Reporting;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -79,6 +80,7 @@ public static class ConcordServices
         services.AddCalendars();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddReporting();
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
