@@ -107,6 +107,8 @@ module service 'service.bicep' = {
         MicrosoftAppId: identity.properties.clientId
         MicrosoftAppType: 'UserAssignedMSI'
         MicrosoftAppTenantId: identity.properties.tenantId
+        // The environment's own, which says who calls.
+        Limits__Proxies: '1'
         Storage__TableEndpoint: storage.outputs.tables
         Storage__QueueEndpoint: storage.outputs.queues
         Storage__Queue: queue

@@ -8,6 +8,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace Concord.Bot;
 
@@ -25,6 +26,17 @@ public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies
                 : await reception.SaidAsync(Speaker.Of(turnContext), MessageText.Of(activity), cancellationToken);
         await replies.SendAsync(turnContext, reply, cancellationToken);
     }
+
+    /// <summary>One that carries nothing, or that nobody here handles, never came from what we show.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var answer = turnContext.Activity.Value is JObject ? await base.OnInvokeActivityAsync(turnContext, cancellationToken) : null;
+        return answer is null or { Status: 501 } ? new InvokeResponse { Status = 400 } : answer;
+    }
+
+    /// <summary>Likewise.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Value is JObject ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(

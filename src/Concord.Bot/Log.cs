@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "A turn failed.")]
     public static partial void TurnFailed(ILogger logger, Exception exception);
 
+    [LoggerMessage(8, LogLevel.Warning, "An activity was of another shape than its kind has.")]
+    public static partial void Malformed(ILogger logger);
+
     [LoggerMessage(4, LogLevel.Warning, "A copy of a card could not be changed: {Reason}.")]
     public static partial void CopyNotChanged(ILogger logger, string reason);
 

@@ -46,6 +46,7 @@ public sealed partial class SettingsTests(Template template)
         "MicrosoftAppType" => "UserAssignedMSI",
         "Urls" => "http://+:8080",
         "Graph__Enabled" => "true",
+        "Limits__Proxies" => "1",
         "Address" => "https://concord.example.org",
         "Telemetry__ConnectionString" => "InstrumentationKey=00000000-0000-0000-0000-000000000000",
         _ when name.EndsWith("Endpoint", StringComparison.Ordinal) => "https://example.net/",

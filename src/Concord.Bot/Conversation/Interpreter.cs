@@ -56,7 +56,7 @@ public sealed class Interpreter
         var (core, tail) = file.WithoutCourtesy(text);
         var reader = new SlotReader(file, today, settings);
         Understanding? problem = null;
-        foreach (var pattern in file.Patterns)
+        foreach (var pattern in file.Beginning(core.Folded))
             if ((!pattern.Asks || tail.Contains('?', StringComparison.Ordinal)) && pattern.SlotsOf(core) is { } slots)
             {
                 // Whoever asks whether it is so does not say so; a question in a note is part of the note.

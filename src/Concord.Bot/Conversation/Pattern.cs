@@ -51,6 +51,9 @@ internal sealed class Pattern
     /// <summary>Its words of three letters and more.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>With which letters its texts begin; null where with any.</summary>
+    public IEnumerable<char>? Letters => _sieve.Letters;
+
     /// <summary>The slots' values as they were written; null where the text is not of this pattern.</summary>
     public Dictionary<string, string>? SlotsOf(Folding text)
     {

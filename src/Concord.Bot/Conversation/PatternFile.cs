@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Concord.Bot.Decisions;
 using Concord.Bot.Texts;
@@ -18,6 +19,11 @@ internal sealed partial class PatternFile
     private readonly Regex _before, _after;
 
     private readonly Spelling _spelling;
+
+    /// <summary>The patterns by the letters with which their texts begin; those that begin with any are with each.</summary>
+    private readonly FrozenDictionary<char, Pattern[]> _byLetter;
+
+    private readonly Pattern[] _ofAnyLetter;
 
     /// <summary>Reads the file of a language.</summary>
     /// <exception cref="FormatException">A line of it is not well formed: the service must not start.</exception>
@@ -45,7 +51,8 @@ internal sealed partial class PatternFile
             ["tag"] = ".{1,80}?",
             ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",
             ["note"] = ".+",
-            ["title"] = ".+",
+            // "d'ici" belongs to the date behind it.
+            ["title"] = @".+(?<!\bd'ici\s*)",
             ["draft"] = ".+",
             ["list"] = "[^,]+,.+",
             ["name"] = ".+?",
@@ -92,6 +99,9 @@ internal sealed partial class PatternFile
             ["held"] = ".{2,40}?",
         };
         Patterns = [.. lines.Where(l => !l.Key.StartsWith('@')).Select(l => new Pattern(l.Key, Expanded(l.Value, lists), slots))];
+        _ofAnyLetter = [.. Patterns.Where(p => p.Letters is null)];
+        _byLetter = Patterns.SelectMany(p => p.Letters ?? []).Distinct()
+            .ToFrozenDictionary(letter => letter, letter => Patterns.Where(p => p.Letters?.Contains(letter) ?? true).ToArray());
         _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
         NewDates = new NewDateReader(language, lists["sep"].Split('|'));
         _before = new Regex($@"^(?:[¿¡\s,:]|(?:{LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
@@ -111,6 +121,9 @@ internal sealed partial class PatternFile
 
     /// <summary>In the order of the file: the first that matches counts.</summary>
     public IReadOnlyList<Pattern> Patterns { get; }
+
+    /// <summary>Those that begin as this folded text does, in their order.</summary>
+    public IReadOnlyList<Pattern> Beginning(string folded) => folded.Length == 0 ? Patterns : _byLetter.GetValueOrDefault(folded[0], _ofAnyLetter);
 
     /// <summary>The words for each state that is reported.</summary>
     public IReadOnlyDictionary<string, string[]> StateWords { get; }

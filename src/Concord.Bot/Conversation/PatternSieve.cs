@@ -22,6 +22,9 @@ internal sealed class PatternSieve
         _needs = [.. Needs(parts).OrderByDescending(Shortest)];
     }
 
+    /// <summary>With which letters a text of the pattern begins; null where with any.</summary>
+    public IEnumerable<char>? Letters => _beginnings?.Select(b => b[0]);
+
     /// <summary>Whether a folded text may be one of the pattern; where it may not, its matching need not be tried.</summary>
     public bool Lets(string text)
     {

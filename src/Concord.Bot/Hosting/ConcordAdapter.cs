@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace Concord.Bot.Hosting;
 
@@ -15,17 +16,25 @@ public sealed class ConcordAdapter : CloudAdapter
     public ConcordAdapter(BotFrameworkAuthentication authentication, TurnMeasures measures, ILogger<ConcordAdapter> log)
         : base(authentication, log)
     {
-        Use(measures);
+        Use(measures).Use(new TurnCulture());
         OnTurnError = async (turn, exception) =>
         {
+            if (exception is JsonException)
+            {
+                // What came is of another shape than Teams gives it, so that nobody waits for a sentence.
+                Log.Malformed(log);
+                if (turn.Activity.Type == ActivityTypes.Invoke)
+                    await AnswerAsync(turn, new() { Status = 400 });
+                return;
+            }
             Log.TurnFailed(log, exception);
             var sentence = Text.In(Language.Of(turn.Activity.Locale)).Of("Said.Failed");
             try
             {
                 // Whoever pressed a button waits for the answer to it.
-                await turn.SendActivityAsync(turn.Activity.Type == ActivityTypes.Invoke
-                    ? new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = Replies.Sentence(sentence) } }
-                    : MessageFactory.Text(sentence));
+                await (turn.Activity.Type == ActivityTypes.Invoke
+                    ? AnswerAsync(turn, new() { Status = 200, Body = Replies.Sentence(sentence) })
+                    : turn.SendActivityAsync(MessageFactory.Text(sentence)));
             }
             catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException)
             {
@@ -34,4 +43,7 @@ public sealed class ConcordAdapter : CloudAdapter
             }
         };
     }
+
+    private static Task<ResourceResponse> AnswerAsync(ITurnContext turn, InvokeResponse response) =>
+        turn.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response });
 }

@@ -1,5 +1,6 @@
 using Concord.Bot.Delivery;
 using Concord.Bot.Graph;
+using Concord.Bot.Hosting.Entrance;
 
 namespace Concord.Bot.Hosting;
 
@@ -26,6 +27,9 @@ public sealed class ConcordOptions
 
     /// <summary>The organisations that are served.</summary>
     public List<string> Tenants { get; set; } = [];
+
+    /// <summary>How much one caller may ask for.</summary>
+    public LimitOptions Limits { get; set; } = new();
 
     /// <summary>Where the record is.</summary>
     public StorageOptions Storage { get; set; } = new();

@@ -10,6 +10,7 @@ using Concord.Bot.Delivery;
 using Concord.Bot.Files;
 using Concord.Bot.Graph;
 using Concord.Bot.Help;
+using Concord.Bot.Hosting.Entrance;
 using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Meetings;
@@ -25,15 +26,11 @@ namespace Concord.Bot.Hosting;
 /// <summary>The parts of the service.</summary>
 public static class ConcordServices
 {
-    /// <summary>Bytes of a request body; an activity of Teams is far below.</summary>
-    private const int LargestBody = 1024 * 1024;
-
     /// <summary>Adds them all.</summary>
     public static WebApplicationBuilder AddConcord(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
         builder.WebHost.UseUrls(StartRules.Urls(configuration));
-        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargestBody);
 
         // Four lines a request and four a call, on the console, cost more than the turn; and addresses name conversations.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -73,6 +70,7 @@ public static class ConcordServices
         services.AddDelivery(configuration);
         services.AddHostedService<WarmUp>();
 
+        builder.AddEntrance(options.Limits);
         builder.AddTelemetry(options);
         services.AddReadiness(options);
 
@@ -96,11 +94,10 @@ public static class ConcordServices
         if (string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
             Log.TokensAreNotChecked(app.Logger);
 
+        app.MapEntrance();
         app.MapGet("/health/live", () => Results.Ok());
         app.MapReadiness();
         app.MapAddresses();
-        app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken ct) =>
-            adapter.ProcessAsync(request, response, bot, ct));
         return app;
     }
 

@@ -11,9 +11,12 @@ internal static class Credentials
         ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(options.MicrosoftAppId))
         : new DefaultAzureCredential();
 
+    /// <summary>Where applications of several tenants get theirs.</summary>
+    private const string BotFramework = "botframework.com";
+
     /// <summary>With what the bot gets the token for Teams; null where it has no application, in development.</summary>
     public static TokenCredential? OfBot(ConcordOptions options) =>
         string.IsNullOrWhiteSpace(options.MicrosoftAppId) ? null
         : options.IsManagedIdentity ? Of(options)
-        : new ClientSecretCredential(options.MicrosoftAppTenantId, options.MicrosoftAppId, options.MicrosoftAppPassword);
+        : new ClientSecretCredential(string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId) ? BotFramework : options.MicrosoftAppTenantId, options.MicrosoftAppId, options.MicrosoftAppPassword);
 }

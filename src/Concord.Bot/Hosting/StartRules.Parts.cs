@@ -1,4 +1,5 @@
 using Concord.Bot.Delivery;
+using Concord.Bot.Hosting.Entrance;
 
 namespace Concord.Bot.Hosting;
 
@@ -70,6 +71,15 @@ public static partial class StartRules
     {
         if (IsSet(address) && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"))
             yield return $"Address is '{address}', which is no address of a service. Set it to where Teams reaches the bot, without a path, such as https://concord.example.org.";
+    }
+
+    private static IEnumerable<string> Limits(LimitOptions limits)
+    {
+        foreach (var (name, number) in new[] { (nameof(limits.PerPerson), limits.PerPerson), (nameof(limits.PerAddress), limits.PerAddress) })
+            if (number is < 1 or > 100_000)
+                yield return $"Limits:{name} is {number}. Set it to how many there may be in a minute, from 1 to 100000.";
+        if (limits.Proxies is < 0 or > 10)
+            yield return $"Limits:Proxies is {limits.Proxies}. Set it to how many proxies stand before the service, 0 where it is reached itself.";
     }
 
     /// <summary>Seven more characters are needed for the one beside it.</summary>

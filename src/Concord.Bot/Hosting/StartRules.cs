@@ -34,7 +34,7 @@ public static partial class StartRules
         return
         [
             .. Identity(options, configuration, environment.IsDevelopment()), .. Storage(options.Storage), .. Delivery(options.Delivery), .. Workspaces(options.Workspaces),
-            .. Telemetry(options.Telemetry), .. Graph(options, environment.IsDevelopment()), .. Address(options.Address),
+            .. Telemetry(options.Telemetry), .. Graph(options, environment.IsDevelopment()), .. Address(options.Address), .. Limits(options.Limits),
             .. environment.IsDevelopment() ? [] : Demonstration(options),
         ];
     }

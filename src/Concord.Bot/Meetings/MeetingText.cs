@@ -14,7 +14,7 @@ internal static partial class MeetingText
     /// <summary>What the proposed series are called, folded, beside their codes.</summary>
     private static readonly Dictionary<string, string> Called = new(StringComparer.Ordinal)
     {
-        ["ES"] = "executive secretaries'|executive secretaries|executive secretary|heads|quarterly|secretaires executifs|chefs de secretariat|trimestrielle|secretarios ejecutivos|secretarias ejecutivas|trimestral",
+        ["ES"] = "executive secretaries'|executive secretaries|executive secretary|heads|quarterly|secretaires executifs|chefs de secretariat|trimestrielle|des se|secretarios ejecutivos|secretarias ejecutivas|trimestral",
         ["ADM"] = "admin and finance|admin and financial|administrative and financial|administrative and finance|administration and finance|admin/finance|administrative|administration|admin|finance|financial|monthly"
             + "|administrative et financiere|administration et finances|mensuelle|administrativa y financiera|administracion y finanzas|administrativa|mensual",
         ["MGT"] = "management|de direction|direction|de gestion|gestion|de direccion|direccion|directiva",

@@ -30,8 +30,8 @@ public sealed class Workspace
     /// <summary>The record with this key, or null.</summary>
     public Record? Find(RecordKey key) => _records.GetValueOrDefault(key);
 
-    /// <summary>All records of one type, in the order of their ids.</summary>
-    public IEnumerable<T> All<T>() where T : Record => _records.Values.OfType<T>();
+    /// <summary>All records of one type, in the order of their ids; looked for among all others once.</summary>
+    public IEnumerable<T> All<T>() where T : Record => (T[])_made.GetOrAdd(typeof(T[]), _ => _records.Values.OfType<T>().ToArray());
 
     /// <summary>Something that takes all records to make and is a function of them alone: made when it is asked for first, and kept.</summary>
     /// <param name="make">Makes it, of these records and, to save work, what was made of others of the same workspace; null where nothing was.</param>

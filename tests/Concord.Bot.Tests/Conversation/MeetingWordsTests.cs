@@ -52,6 +52,7 @@ public sealed class MeetingWordsTests
 
     [Theory]
     [InlineData("quand est la prochaine réunion des Secrétaires exécutifs ?", "meeting.next; next=true; series=ES")]
+    [InlineData("quelle est la prochaine réunion des SE ?", "meeting.next; series=ES")]
     [InlineData("la prochaine réunion mensuelle", "meeting.next; series=ADM")]
     [InlineData("planifie la réunion du T2 pour le 10 juin à 10h00 heure de Bonn", "meeting.schedule; at=10:00" + Tenth + "session=Q2; zone=Europe/Berlin")]
     [InlineData("fixez la réunion des Secrétaires exécutifs au 10 juin à 10 h", "meeting.schedule; at=10:00" + Tenth + "series=ES")]

@@ -94,6 +94,7 @@ public sealed class ActionTests(AzuriteFixture azurite)
     [InlineData("en", "action for EUROBATS: send the list by 5 May", "action.add; due=2027-05-05; secretariat=EUROBATS; title=send the list")]
     [InlineData("en", "action 3 is done", "action.done; action=3"), InlineData("en", "show action 3", "action.show; action=3")]
     [InlineData("fr", "mesure pour EUROBATS : envoyer la liste d’ici le 5 mai", "action.add; due=2027-05-05; secretariat=EUROBATS; title=envoyer la liste")]
+    [InlineData("fr", "mesure pour EUROBATS : envoyer la liste d’ici au 5 mai", "action.add; due=2027-05-05; secretariat=EUROBATS; title=envoyer la liste")]
     [InlineData("fr", "la mesure 3 est faite", "action.done; action=3")]
     [InlineData("es", "medida para EUROBATS: enviar la lista antes del 5 de mayo", "action.add; due=2027-05-05; secretariat=EUROBATS; title=enviar la lista")]
     [InlineData("es", "la medida 3 está hecha", "action.done; action=3")]

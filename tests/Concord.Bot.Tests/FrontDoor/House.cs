@@ -38,6 +38,9 @@ public sealed class House : IAsyncDisposable
 
     public FakeTeams Teams { get; }
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(_app.Urls.First());
+
     public FakeClock Clock { get; }
 
     public Ledger.Ledger Ledger => Part<Ledger.Ledger>();

@@ -1,4 +1,5 @@
 using Concord.Bot.Hosting;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Moq;
@@ -115,8 +116,19 @@ public sealed class StartRulesTests
         Assert.DoesNotContain("s3cret", Faults("Production", ("MicrosoftAppId", "id"), ("MicrosoftAppPassword", "s3cret"), ("Storage:ConnectionString", "s3cret"), ("Storage:QueueEndpoint", "x")));
 
     [Fact]
-    public void An_application_of_several_tenants_needs_its_secret_only() =>
-        Assert.Empty(Faults("Production", Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppType", "multitenant"), ("MicrosoftAppPassword", "x"), ("Tenants:0", "ours")));
+    public void An_application_of_several_tenants_needs_its_secret_only()
+    {
+        (string Key, string Value)[] settings = [Storage, ("MicrosoftAppId", "id"), ("MicrosoftAppType", "multitenant"), ("MicrosoftAppPassword", "x"), ("Tenants:0", "ours")];
+        Assert.Empty(Faults("Production", settings));
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
+        Assert.Same(builder, builder.AddConcord());
+    }
+
+    [Theory]
+    [InlineData("PerPerson", "0"), InlineData("PerAddress", "-1"), InlineData("Proxies", "-1"), InlineData("PerPerson", "many")]
+    public void Limits_are_numbers_that_can_be(string name, string value) =>
+        Assert.Contains($"Limits:{name}", Faults("Development", Storage, ($"Limits:{name}", value)));
 
     [Theory]
     [InlineData(95, false), InlineData(96, true)]

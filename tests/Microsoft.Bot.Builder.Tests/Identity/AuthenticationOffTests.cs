@@ -1,4 +1,5 @@
 using System.Net;
+using Concord.Testing.Identity;
 using Microsoft.Bot.Builder.Tests.Wire;
 
 namespace Microsoft.Bot.Builder.Tests.Identity;

@@ -1,3 +1,4 @@
+using Concord.Testing.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Tests.Wire;
@@ -33,7 +34,7 @@ public sealed class OutboundTokenTests
         token.Claims["serviceurl"] = connector.Address;
 
         for (var i = 0; i < 2; i++)
-            (await door.PostAsync(Said.Message(serviceUrl: connector.Address), Issuer.Signed(token))).EnsureSuccessStatusCode();
+            (await door.PostAsync(Said.Message(serviceUrl: connector.Address), Issuer.Bearer(token))).EnsureSuccessStatusCode();
 
         Assert.Equal(["Bearer from-the-identity", "Bearer from-the-identity"], connector.Calls.Select(c => c.Authorization));
         Assert.Equal([$"https://api.botframework.com {Issuer.AppId}"], asked);
@@ -78,7 +79,7 @@ public sealed class OutboundTokenTests
         var token = Issuer.Good;
         token.Claims["serviceurl"] = connector.Address;
         for (var i = 0; i < times; i++)
-            (await door.PostAsync(Said.Message(serviceUrl: connector.Address), Issuer.Signed(token))).EnsureSuccessStatusCode();
+            (await door.PostAsync(Said.Message(serviceUrl: connector.Address), Issuer.Bearer(token))).EnsureSuccessStatusCode();
         return connector.Calls.Select(c => c.Authorization);
     }
 }

@@ -1,7 +1,8 @@
 using System.Net;
+using Concord.Testing.Identity;
 using Microsoft.Bot.Builder.Tests.Wire;
 using Microsoft.IdentityModel.Tokens;
-using static Microsoft.Bot.Builder.Tests.Identity.Issuer;
+using static Concord.Testing.Identity.Issuer;
 
 namespace Microsoft.Bot.Builder.Tests.Identity;
 
@@ -30,7 +31,7 @@ public sealed class RollOverTests
 
     private static async Task<HttpStatusCode> KnockAsync(Door door, SecurityTokenDescriptor token)
     {
-        using var response = await door.PostAsync(Said.Message(), Signed(token));
+        using var response = await door.PostAsync(Said.Message(), Bearer(token));
         return response.StatusCode;
     }
 }

@@ -1,7 +1,8 @@
 using System.Net;
+using Concord.Testing.Identity;
 using Microsoft.Bot.Builder.Tests.Wire;
 using Microsoft.IdentityModel.Tokens;
-using static Microsoft.Bot.Builder.Tests.Identity.Issuer;
+using static Concord.Testing.Identity.Issuer;
 
 namespace Microsoft.Bot.Builder.Tests.Identity;
 
@@ -12,40 +13,21 @@ namespace Microsoft.Bot.Builder.Tests.Identity;
 [Trait("Sdk", "Local")]
 public sealed class TokenTests
 {
-    public static TheoryData<string, Action<SecurityTokenDescriptor>> Spoiled => new()
-    {
-        { "issuer", t => t.Issuer = "https://api.botframework.com" },
-        { "no issuer", t => t.Issuer = null },
-        { "audience", t => t.Audience = "99999999-2222-3333-4444-555555555555" },
-        { "no audience", t => t.Audience = null },
-        { "audience with a blank", t => t.Audience = AppId + " " },
-        { "expired", t => (t.NotBefore, t.Expires) = (DateTime.UtcNow.AddHours(-2), DateTime.UtcNow.AddMinutes(-6)) },
-        { "without an end", t => t.Expires = null },
-        { "not yet valid", t => t.NotBefore = DateTime.UtcNow.AddMinutes(6) },
-        { "another service address", t => t.Claims["serviceurl"] = "https://evil.example/" },
-        { "no service address", t => t.Claims.Remove("serviceurl") },
-        { "a key that nobody published", t => t.SigningCredentials = new(Unpublished, SecurityAlgorithms.RsaSha256) },
-        { "a key for another channel", t => t.SigningCredentials = new(ForWebChat, SecurityAlgorithms.RsaSha256) },
-        { "a key for no channel", t => t.SigningCredentials = new(ForNothing, SecurityAlgorithms.RsaSha256) },
-        { "an algorithm that is not of the channel", t => t.SigningCredentials = new(ForTeams, SecurityAlgorithms.RsaSsaPssSha256) },
-        { "not signed", t => t.SigningCredentials = null },
-        { "signed with the public key as a password", t => t.SigningCredentials =
-            new(new SymmetricSecurityKey(ForTeams.Rsa.ExportRSAPublicKey()) { KeyId = ForTeams.KeyId }, SecurityAlgorithms.HmacSha256) },
-    };
+    public static TheoryData<string, Action<SecurityTokenDescriptor>> All => [.. Spoiled.Select(s => (s.What, s.Spoil))];
 
     [Fact]
     public async Task A_good_token_passes()
     {
-        Assert.Equal((HttpStatusCode.OK, 1), await KnockAsync(Signed(Good)));
+        Assert.Equal((HttpStatusCode.OK, 1), await KnockAsync(Bearer(Good)));
     }
 
     [Theory]
-    [MemberData(nameof(Spoiled), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(All), DisableDiscoveryEnumeration = true)]
     public async Task A_spoiled_token_never_reaches_the_bot(string what, Action<SecurityTokenDescriptor> spoil)
     {
         var token = Good;
         spoil(token);
-        Assert.True((HttpStatusCode.Unauthorized, 0) == await KnockAsync(Signed(token)), what);
+        Assert.True((HttpStatusCode.Unauthorized, 0) == await KnockAsync(Bearer(token)), what);
     }
 
     [Theory]
@@ -67,14 +49,14 @@ public sealed class TokenTests
     {
         var (good, other) = (Good, Good);
         other.Claims["serviceurl"] = "https://evil.example/";
-        var (parts, content) = (Signed(good).Split('.'), Signed(other).Split('.')[1]);
+        var (parts, content) = (Bearer(good).Split('.'), Bearer(other).Split('.')[1]);
         Assert.Equal((HttpStatusCode.Unauthorized, 0), await KnockAsync($"{parts[0]}.{content}.{parts[2]}"));
     }
 
     [Fact]
     public async Task A_token_under_another_scheme_never_reaches_the_bot()
     {
-        Assert.Equal((HttpStatusCode.Unauthorized, 0), await KnockAsync(Signed(Good).Replace("Bearer", "Token", StringComparison.Ordinal)));
+        Assert.Equal((HttpStatusCode.Unauthorized, 0), await KnockAsync(Bearer(Good).Replace("Bearer", "Token", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -82,7 +64,7 @@ public sealed class TokenTests
     {
         var token = Good;
         (token.NotBefore, token.Expires) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddMinutes(-4));
-        Assert.Equal((HttpStatusCode.OK, 1), await KnockAsync(Signed(token)));
+        Assert.Equal((HttpStatusCode.OK, 1), await KnockAsync(Bearer(token)));
     }
 
     private static async Task<(HttpStatusCode Status, int Turns)> KnockAsync(string? authorization)

@@ -12,10 +12,8 @@ internal static class AddressPage
     /// <summary>Adds the addresses.</summary>
     public static void MapAddresses(this WebApplication app) => app.MapGet("/d/{workspace}/{decision}", (HttpRequest request, HttpResponse response) =>
     {
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
         response.Headers["X-Robots-Tag"] = "noindex";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         return Results.Content(Html(Text.In(Language.Of(request.Headers.AcceptLanguage.ToString())), app.Configuration["MicrosoftAppId"]), "text/html; charset=utf-8");
     });
 
