@@ -9,6 +9,7 @@ using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Meetings.Outside;
 using Concord.Bot.Meetings.Proceedings;
 using Concord.Bot.Reminders;
+using Concord.Bot.Reporting;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
@@ -17,6 +18,7 @@ using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
+using Concord.Domain.Reporting;
 using Concord.Ledger;
 
 namespace Concord.Bot.Cards;
@@ -40,6 +42,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         RollOver list => RollOverCard.Of(list, view, notice),
         Decision decision => DecisionCard.Of(decision, view, notice),
         Correspondence correspondence => CorrespondenceCard.Of(correspondence, view, notice),
+        ReportDue report => ReportCard.Of(report, view, notice),
         ActionItem action => ActionCard.Of(action, view, notice),
         _ => null,
     };
@@ -77,7 +80,7 @@ public sealed class RecordCards(Ledger.Ledger ledger)
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
         or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
         or Reason.SupersededRevision or Reason.StaleAction or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.StaleOutside or Reason.MeetingIsOver
-        or Reason.AttendanceIsSo or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent or Reason.MinutesSilenceElapsed or Reason.StaleNote;
+        or Reason.AttendanceIsSo or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent or Reason.MinutesSilenceElapsed or Reason.StaleReport or Reason.ReportIsMade or Reason.StaleNote;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

@@ -63,6 +63,7 @@ internal sealed partial class PatternFile
             ["body"] = "[^,;:?!]{2,60}?",
             ["subject"] = ".{2,300}?",
             ["deadline"] = ".{2,40}?",
+            ["report"] = "[0-9]{1,4}(?![0-9])",
             ["outcome"] = $"(?:{LongestFirst(lists["outcome"])})\\b",
             ["reply"] = $"(?:{LongestFirst(lists["reply"])})\\b",
             ["member"] = "[^,;:?!]{2,80}?",

@@ -9,6 +9,7 @@ using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
+using Concord.Domain.Reporting;
 using Concord.Domain.Secretariats;
 using static Concord.Bot.Cards.CardKit;
 
@@ -61,7 +62,7 @@ internal static class HelpCard
                 "minutes.show", "sitting.show", "quorum.show", .. If(May<RecordAttendance>(), "sitting.attendance"), .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.start", "sitting.all", "sitting.item", "sitting.note", "sitting.park", "meeting.end", "minutes.draft", "minutes.circulate", "minutes.silence", "minutes.save"),
                 .. If(May<ProposeCorrection>(), "minutes.correct"), "minutes.word",
             ]),
-            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
+            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "report.list", .. If(May<AddReport>(), "report.add"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
             (turn.Text.Of("Help.Group.People"),
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate", "people.away"), "family.show", "calendar.show",

@@ -15,6 +15,7 @@ using Concord.Bot.Hosting.Health;
 using Concord.Bot.Hosting.Telemetry;
 using Concord.Bot.Meetings;
 using Concord.Bot.Reminders;
+using Concord.Bot.Reporting;
 using Concord.Bot.Secretariats;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -77,6 +78,7 @@ public static class ConcordServices
         services.AddCalendars();
         services.AddDecisions();
         services.AddMeetings();
+        services.AddReporting();
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();

@@ -587,4 +587,22 @@ public enum Reason
 
     /// <summary>A version before the first release wrote people’s identifiers into the chain. Details: none.</summary>
     BegunWithObjectIds,
+
+    /// <summary>Nobody said which secretariat reports, and none serves the body. Details: its code.</summary>
+    WhoReports,
+
+    /// <summary>A report is on something. Details: characters at most.</summary>
+    ReportNeedsSubject,
+
+    /// <summary>There is no such report. Details: its number.</summary>
+    UnknownReport,
+
+    /// <summary>The report was made. Details: its number.</summary>
+    ReportIsMade,
+
+    /// <summary>The report is due just then. Details: its number, day.</summary>
+    ReportIsDueThen,
+
+    /// <summary>The card that was pressed shows an older version of the report. Details: its number.</summary>
+    StaleReport,
 }

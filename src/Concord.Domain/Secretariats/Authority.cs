@@ -12,6 +12,7 @@ using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
+using Concord.Domain.Reporting;
 using NodaTime;
 using static Concord.Domain.Secretariats.RoleKind;
 
@@ -78,6 +79,9 @@ public static class Authority
         [typeof(RecordMeeting)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CorrectHeld)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordOutside)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, NoteTaker],
+        [typeof(AddReport)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(FinishReport)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(DateReport)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(DraftAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ChangeItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],

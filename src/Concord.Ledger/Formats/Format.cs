@@ -11,6 +11,7 @@ using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
+using Concord.Domain.Reporting;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Ledger.Formats;
@@ -110,6 +111,10 @@ internal static class Format
         ["item-sent/1"] = typeof(ItemSent),
         ["item-restored/1"] = typeof(ItemRestored),
         ["quorum-set/1"] = typeof(QuorumSet),
+        ["report-due/1"] = typeof(ReportDue),
+        ["report-added/1"] = typeof(ReportAdded),
+        ["report-finished/1"] = typeof(ReportFinished),
+        ["report-dated/1"] = typeof(ReportDated),
         ["sitting/1"] = typeof(Sitting),
         ["attendance-recorded/1"] = typeof(AttendanceRecorded),
         ["item-taken/1"] = typeof(ItemTaken),

@@ -23,6 +23,10 @@ public sealed class ChaosTests(AzuriteFixture azurite)
     public async Task A_card_that_is_marked_as_sent_before_it_is_gets_lost_and_the_run_finds_it() =>
         Assert.True(await FindsAsync("missing", Bugs.MarkBeforeSend, seed: 3));
 
+    [Fact]
+    public async Task A_process_that_dies_after_it_made_an_entry_in_a_calendar_leaves_exactly_one() =>
+        Assert.Equal((1, 1, true), await CalendarStory.PlayAsync(azurite.ConnectionString));
+
     /// <summary>How processes race is their own: what one run does not meet, one of the next does.</summary>
     private async Task<bool> FindsAsync(string finding, string bug, int seed)
     {

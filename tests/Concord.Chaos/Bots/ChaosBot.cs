@@ -1,3 +1,4 @@
+using Azure.Core;
 using Concord.Bot.Delivery;
 using Concord.Bot.Hosting;
 using Concord.Chaos.Planted;
@@ -19,9 +20,18 @@ internal static class ChaosBot
         builder.Services.AddSingleton<IClock>(new FileClock(builder.Configuration[Clock]!));
         // It takes long, and nobody here speaks in dates.
         builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(WarmUp)));
+        builder.Services.AddKeyedSingleton<TokenCredential>("Graph", new AnyToken());
         Bugs.Plant(builder.Services, builder.Configuration[Bug]);
         Steps.Reached = new Doom(builder.Configuration[Doom]!).Meet;
         await using var app = builder.Build().MapConcord();
         await app.RunAsync();
+    }
+
+    /// <summary>The calendars here let anybody in.</summary>
+    private sealed class AnyToken : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
     }
 }

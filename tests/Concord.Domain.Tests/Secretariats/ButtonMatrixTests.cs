@@ -10,6 +10,7 @@ using Concord.Domain.Meetings.Outside;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
 using Concord.Domain.Reminders;
+using Concord.Domain.Reporting;
 using Concord.Domain.Secretariats;
 using Concord.Domain.Tests.Decisions;
 using static Concord.Domain.Secretariats.RoleKind;
@@ -41,7 +42,7 @@ public sealed class ButtonMatrixTests
         var workspace = new Command[]
         {
             new ScheduleMeeting("ES", null, At(14), 120), new ScheduleMeeting("ADM", null, At(15), 90), new ScheduleMeeting("MGT", null, At(16), 90),
-            new InviteGuest(Q2, "invited", null), new InviteGuest(Q2, "leaver", null), new UninviteGuest(Q2, "leaver", null), new DraftAgenda(Q2), new DraftAgenda(June),
+            new InviteGuest(Q2, "invited", null), new InviteGuest(Q2, "leaver", null), new UninviteGuest(Q2, "leaver", null), new AddReport("AEWA StC", [], "Joint activities", null), new DraftAgenda(Q2), new DraftAgenda(June),
             new ScheduleMeeting("ES", null, At(14), 120), new DraftAgenda(Sitting), new StartMeeting(Sitting, null), new TakeNote(Sitting, null, "A note"), new RecordAttendance(Sitting, Aewa, AttendanceKind.Apologies, null, null),
             new RecordMeeting("ES", null, Today.PlusDays(-1), null),
             new RecordMeeting("ES", null, Today.PlusDays(-2), null), new RecordAllPresent(Drafted), new DraftMinutes(Drafted),
@@ -136,6 +137,9 @@ public sealed class ButtonMatrixTests
         (new MoveItem(Q2, 10, null), Writers),
         (new WithdrawItem(Q2, 10, null), Writers),
         (new SendItem(Q2, 10, "ADM", null), Writers),
+        (new AddReport("AEWA StC", [], "Joint activities", null), Writers),
+        (new DateReport(1, Today.PlusDays(9), null), Writers),
+        (new FinishReport(1, null, null), Writers),
         (new RestoreItem(Q2, 11), Writers),
         (new SetQuorum("ES", QuorumRule.None), [ExecutiveSecretary, OfficerInCharge, Coordinator]),
         (new ApproveAgenda(Q2), Heads),

@@ -3,10 +3,12 @@ using Concord.Bot.ActionPlan;
 using Concord.Bot.Cards;
 using Concord.Bot.Decisions;
 using Concord.Bot.Meetings.Proceedings;
+using Concord.Bot.Reporting;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
+using Concord.Domain.Reporting;
 using NodaTime;
 using static Concord.Bot.Cards.CardKit;
 
@@ -44,6 +46,7 @@ internal static class AgendaRows
         DecisionLine decision => Of(decision, view),
         ActionLine action => Of(action.Action, view),
         MilestoneLine milestone => Of(milestone, view),
+        ReportLine report => Of(report.Report, view),
         NextDateLine next => Of(next, view),
         _ => throw new InvalidOperationException($"{line.GetType().Name} has no row."),
     };
@@ -104,6 +107,13 @@ internal static class AgendaRows
             ],
             [$"⚑ {text.List(line.Why.Select(w => text.Of($"MilestoneMatter.{w}")))}"]);
         row.SelectAction = Actions.Submit(text.Of("Milestone.Open", milestone.Id.Number), "milestone.show", new() { ["milestone"] = $"{milestone.Id}", ["language"] = text.Language.Code });
+        return row;
+    }
+
+    private static AdaptiveColumnSet Of(ReportDue report, RecordView view)
+    {
+        var row = Below(DecisionWords.Brief(report.Subject), ReportCard.Below(report, view));
+        row.SelectAction = Actions.Submit(view.Text.Of("Report.Open", report.Number), "report.show", ReportCard.Data(report, view.Text));
         return row;
     }
 

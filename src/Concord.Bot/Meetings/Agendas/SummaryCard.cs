@@ -78,12 +78,15 @@ internal static class SummaryCard
     /// <summary>What is due until the meeting after, which the plan lists.</summary>
     private static IEnumerable<AdaptiveElement> DueBefore(AgendaView agenda, RecordView view)
     {
-        var due = agenda.Points.SelectMany(p => p.Lines).OfType<MilestoneLine>().Count(m => m.Why.Contains(MilestoneMatter.Due));
+        var lines = agenda.Points.SelectMany(p => p.Lines).ToList();
+        var (due, reports) = (lines.OfType<MilestoneLine>().Count(m => m.Why.Contains(MilestoneMatter.Due)), lines.OfType<ReportLine>().Count(r => r.Report.Made is null));
         if (due > 0)
             yield return Link("◷", $"{view.Text.Count("Summary.DueBefore", due)} {view.Text.Day(agenda.Following)}", view.Text.Of("Summary.OpenDue"), "milestone.due", new()
             {
                 ["period"] = $"{LocalDatePattern.Iso.Format(view.Settings.DayOf(view.Now))}/{LocalDatePattern.Iso.Format(agenda.Following)}", ["language"] = view.Text.Language.Code,
             });
+        if (reports > 0)
+            yield return Link("▤", view.Text.Count("Report.Count", reports), view.Text.Of("Report.All"), "report.list", new() { ["language"] = view.Text.Language.Code });
     }
 
     private static IEnumerable<AdaptiveElement> Revised(AgendaSummary summary, RecordView view)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
+using Concord.Domain.Reporting;
 using NodaTime;
 
 namespace Concord.Domain.Meetings.Agendas;
@@ -23,6 +24,9 @@ public sealed record ActionLine(ActionItem Action) : AgendaLine;
 /// <param name="Milestone">Which.</param>
 /// <param name="Why">At least one, the gravest first.</param>
 public sealed record MilestoneLine(Milestone Milestone, ImmutableArray<MilestoneMatter> Why) : AgendaLine;
+
+/// <summary>A report that is due, or was made since the last meeting.</summary>
+public sealed record ReportLine(ReportDue Report) : AgendaLine;
 
 /// <summary>Until when the next meeting is to be held.</summary>
 /// <param name="Day">The day for which it is scheduled, or the last that keeps the cadence.</param>

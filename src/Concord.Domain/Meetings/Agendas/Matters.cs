@@ -1,6 +1,7 @@
 using Concord.Domain.Decisions;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
+using Concord.Domain.Reporting;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -36,8 +37,9 @@ internal sealed record Matters(Meeting Meeting, Series Series, Workspace Workspa
     /// <summary>What stands under a standing item by itself at that instant, UTC.</summary>
     public IEnumerable<AgendaLine> Under(StandingItem standing, Instant now) => standing switch
     {
-        StandingItem.MattersArising => [.. Workspace.MinutesOutstandingAt(Meeting).Select(m => new MinutesLine(m.Id)), .. Decisions(now), .. Actions()],
+        StandingItem.MattersArising => [.. Workspace.MinutesOutstandingAt(Meeting, now).Select(m => new MinutesLine(m.Id)), .. Decisions(now), .. Actions()],
         StandingItem.ActionPlan => Workspace.MilestonesFor(Since, Following, Workspace.Settings()!.DayOf(now)),
+        StandingItem.Reports => Reports(),
         StandingItem.NextDate => [new NextDateLine(Following, Workspace.MeetingsOf(Series.Code)
             .FirstOrDefault(m => m.IsOpen && m.Time.Start.ToInstant() > Meeting.Time.Start.ToInstant())?.Id)],
         _ => [],
@@ -59,6 +61,10 @@ internal sealed record Matters(Meeting Meeting, Series Series, Workspace Workspa
         where action.Decision is { } id ? Workspace.Decision(id) is { } decision && SeriesOf(decision) == Series.Code : Series.Participants.Contains(RoleKind.ExecutiveSecretary)
         orderby action.Done is not null, action.Due, action.Number
         select new ActionLine(action);
+
+    /// <summary>Reports that are due before the meeting after, late ones and those without a date among them; then those that were made since.</summary>
+    private IEnumerable<ReportLine> Reports() => Workspace.ReportsDue().Where(r => r.Due is null || r.Due <= Following)
+        .Concat(Workspace.All<ReportDue>().Where(r => r.Made?.At > Since)).Select(r => new ReportLine(r));
 
     private static string SeriesOf(Decision decision) => (decision.Adoption?.Number.Session ?? decision.Session).Series;
 

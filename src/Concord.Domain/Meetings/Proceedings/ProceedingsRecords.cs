@@ -32,7 +32,7 @@ public static class ProceedingsRecords
     /// The meetings before this one, of its series, whose minutes are not approved: they are for its agenda. The oldest first. Of a
     /// meeting of which nothing was written down nobody expects minutes. Pure.
     /// </summary>
-    public static IEnumerable<Meeting> MinutesOutstandingAt(this Workspace workspace, Meeting meeting) =>
+    public static IEnumerable<Meeting> MinutesOutstandingAt(this Workspace workspace, Meeting meeting, Instant now) =>
         workspace.MeetingsOf(meeting.Id.Series).Where(m => m.State == MeetingState.Held && m.Time.Start.ToInstant() < meeting.Time.Start.ToInstant()
-            && (workspace.Minutes(m.Id) is { } minutes ? minutes.State != MinutesState.Approved : workspace.Sitting(m.Id) is not null));
+            && (workspace.Minutes(m.Id) is { } minutes ? minutes.State != MinutesState.Approved && !minutes.HasElapsed(now) : workspace.Sitting(m.Id) is not null));
 }

@@ -92,14 +92,14 @@ public sealed class MinutesTests
     public void Minutes_that_are_not_approved_are_for_the_agenda_of_the_next_meeting()
     {
         var next = Circulated().Meeting(GivenMeetings.Q3)!;
-        Assert.Equal([Q2], Held().MinutesOutstandingAt(next).Select(m => m.Id));
-        Assert.Equal([Q2], Circulated().MinutesOutstandingAt(next).Select(m => m.Id));
-        Assert.Empty(Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, Approve(Aewa))).MinutesOutstandingAt(next));
-        Assert.Empty(Circulated().MinutesOutstandingAt(Circulated().Meeting(GivenMeetings.June)!));
+        Assert.Equal([Q2], Held().MinutesOutstandingAt(next, Then).Select(m => m.Id));
+        Assert.Equal([Q2], Circulated().MinutesOutstandingAt(next, Then).Select(m => m.Id));
+        Assert.Empty(Do(Circulated(), (HeadOfCms, Approve(Cms)), (HeadOfAewa, Approve(Aewa))).MinutesOutstandingAt(next, Then));
+        Assert.Empty(Circulated().MinutesOutstandingAt(Circulated().Meeting(GivenMeetings.June)!, Then));
         var agenda = AgendaView.Of(Do(Circulated(), (Given.NoteTaker, new DraftAgenda(GivenMeetings.Q3))), GivenMeetings.Q3, null, Then);
         Assert.Equal([new MinutesLine(Q2)], agenda.Points.SelectMany(p => p.Lines).OfType<MinutesLine>());
         // What was held before anybody used this has no minutes here.
-        Assert.Empty(Do(GivenMeetings.Approved(), (Given.NoteTaker, new RecordMeeting("ES", null, new(2027, 3, 1), null))).MinutesOutstandingAt(next));
+        Assert.Empty(Do(GivenMeetings.Approved(), (Given.NoteTaker, new RecordMeeting("ES", null, new(2027, 3, 1), null))).MinutesOutstandingAt(next, Then));
     }
 
     [Fact]
