@@ -33,7 +33,7 @@ public static class CalendarStory
         var known = false;
         await using (var fleet = new Fleet(settings, 1))
         {
-            using var people = new People(fleet, connector, new Random(1));
+            using var people = new People(() => fleet.Living is [var one, ..] ? one.Address : null, connector, new Random(1));
             await fleet.StartAsync();
             await people.SayAsync(Scene.NoteTaker, "schedule the Q1 meeting for 24 February at 10:00 Bonn");
             await people.PressAsync(Scene.NoteTaker, "meeting.schedule");
