@@ -1,4 +1,8 @@
 using Concord.Bot.Hosting;
+using Concord.Bot.Hosting.Archiving;
+
+if (ArchiveCommand.IsMeantBy(args))
+    return await ArchiveRun.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
 
 var builder = WebApplication.CreateBuilder(args);
 if (StartRules.Faults(builder.Configuration, builder.Environment).ToList() is { Count: > 0 } faults)

@@ -11,7 +11,8 @@ namespace Concord.Ledger;
 
 /// <summary>How a command is committed: decide, one transaction with the head's entity tag, and again where another was first.</summary>
 /// <remarks>One at a time in a process (<paramref name="turn"/>): of two at once one would only lose against the other, and ask again.</remarks>
-internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log, SemaphoreSlim turn)
+internal sealed class Committing(
+    WorkspaceTable table, People people, ReadModel model, IClock clock, TimeProvider time, Dues dues, ILogger log, SemaphoreSlim turn)
 {
     private const int MostTries = 30;
 
@@ -43,7 +44,7 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             if (!fresh && known.HeadTag is null)
                 (known, fresh) = (await model.RefreshAsync(cancellationToken), true);
             var now = clock.GetCurrentInstant();
-            var outcome = decide(known.Workspace, now);
+            var outcome = await PossibleAsync(decide(known.Workspace, now), cancellationToken);
             if (outcome is not Outcome.Accepted accepted)
             {
                 if (await FindAsync(commandId, cancellationToken) is { } earlier)
@@ -67,6 +68,12 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
         throw new LedgerBusyException();
     }
 
+    /// <summary>A workspace that was begun with object ids has them in its log for ever.</summary>
+    private async Task<Outcome> PossibleAsync(Outcome outcome, CancellationToken cancellationToken) =>
+        outcome is Outcome.Accepted { Events: var events } && events.Any(e => e is PersonErased) && (await people.KnownAsync(cancellationToken)).ArePlain
+            ? Refusal.Because(Reason.BegunWithObjectIds)
+            : outcome;
+
     /// <summary>
     /// Puts an attempt on the record, once; false where another commit came in between. It has an id of its own: what is
     /// refused today may be allowed tomorrow.
@@ -85,7 +92,10 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
     {
         var stamp = new Stamp(known.Workspace.Version + 1, now, accepted.By);
         var (after, changed) = known.Workspace.Apply(accepted.Events, stamp);
-        var entry = Rows.Log(table.Workspace, stamp, command, commandId, Json.Write(accepted.Events), known.Hash);
+        var (who, fresh) = (await people.KnownAsync(cancellationToken), new Dictionary<string, string>());
+        string Hide(string person) => who.Hide(person, fresh);
+        var kept = stamp with { By = stamp.By with { Person = Hide(stamp.By.Person) } };
+        var entry = Rows.Log(table.Workspace, kept, command, Json.Write(accepted.Events, Hide), known.Hash);
         var hash = entry.GetString("hash");
         var head = Rows.Head(table.Workspace, stamp.Version, hash);
         List<TableTransactionAction> actions =
@@ -93,12 +103,19 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
             known.HeadTag is { } tag ? new(TableTransactionActionType.UpdateReplace, head, new ETag(tag)) : new(TableTransactionActionType.Add, head),
             new(TableTransactionActionType.Add, entry),
             new(TableTransactionActionType.Add, Rows.Command(table.Workspace, commandId, stamp.Version)),
-            .. changed.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Doc(table.Workspace, r))),
+            .. changed.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Doc(table.Workspace, r, Hide))),
             .. Scheduling.Of(changed, after, now, dues).Select(d => new TableTransactionAction(TableTransactionActionType.UpsertReplace, Rows.Due(table.Workspace, d))),
         ];
+        if (fresh.Count > 0)
+            actions.Add(new(TableTransactionActionType.Add, Rows.Who(table.Workspace, stamp.Version, fresh)));
+        if (accepted.Events.OfType<PersonErased>().FirstOrDefault() is { ObjectId: var leaver })
+            actions.AddRange(await Erasure.OfAsync(table, leaver, now, cancellationToken));
         try
         {
             var newTag = await table.TransactAsync(actions, cancellationToken);
+            if (accepted.Events.Any(e => e is PersonErased))
+                return new(accepted, (await model.RefreshAsync(cancellationToken)).Workspace, stamp, false);
+            people.Learn(fresh);
             model.Offer(new(after, hash, newTag));
             return new(accepted, after, stamp, false);
         }
@@ -118,7 +135,8 @@ internal sealed class Committing(WorkspaceTable table, ReadModel model, IClock c
     {
         if (await table.FindAsync(Keys.Command(commandId), cancellationToken) is not { } row)
             return null;
-        var entry = Rows.ToEntry((await table.FindAsync(Keys.Log(row.GetInt64("version")!.Value), cancellationToken))!);
+        var found = (await table.FindAsync(Keys.Log(row.GetInt64("version")!.Value), cancellationToken))!;
+        var entry = Rows.ToEntry(found, (await people.ForAsync(found, cancellationToken)).Show);
         var now = await model.RefreshAsync(cancellationToken);
         return new(new Outcome.Accepted(entry.Stamp.By, entry.Events), now.Workspace, entry.Stamp, true);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Concord.Domain.Records;
 using Concord.Ledger.Tables;
@@ -16,8 +17,8 @@ namespace Concord.Ledger;
 /// <param name="dues">What a record wants done, where that is not its own to say.</param>
 public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log, TimeProvider? time = null, Dues? dues = null)
 {
-    /// <summary>How many records one commit changes at most: head, log entry, command and what is due have their rows too.</summary>
-    public const int MostRecords = Limits.MostOperations - 4;
+    /// <summary>How many records one commit changes at most: head, log entry, command, who is new and what is due have their rows too.</summary>
+    public const int MostRecords = Limits.MostOperations - 5;
 
     private readonly Dues _dues = dues ?? ((record, workspace, after) => record.DueAfter(workspace, after));
     private readonly ConcurrentDictionary<WorkspaceId, Partition> _partitions = new();
@@ -44,7 +45,6 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
         Of(workspace).Committing.CommitAsync(commandId, command, decide, cancellationToken);
 
     /// <summary>The records as they were after that commit.</summary>
-    /// <exception cref="LedgerFormatException">An entry up to there was redacted, so that it cannot be told any more.</exception>
     public Task<Workspace> AsOfAsync(WorkspaceId workspace, long version, CancellationToken cancellationToken) =>
         Of(workspace).Past.AsOfAsync(version, cancellationToken);
 
@@ -57,7 +57,7 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
         WorkspaceId workspace, long after, long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in Of(workspace).Table.RangeAsync(Keys.Log(after + 1), Keys.Log(upTo + 1), cancellationToken))
-            yield return Rows.ToEntry(row);
+            yield return Rows.ToEntry(row, (await Of(workspace).People.ForAsync(row, cancellationToken)).Show);
     }
 
     /// <summary>The log from its first entry up to and with another, for whoever wants to compute its hashes without the bot.</summary>
@@ -114,12 +114,41 @@ public sealed class Ledger(TableClient table, IClock clock, ILogger<Ledger> log,
     public Task PutNameAsync(WorkspaceId workspace, string objectId, string name, CancellationToken cancellationToken) =>
         Of(workspace).Names.PutAsync(objectId, name, cancellationToken);
 
+    /// <summary>What stands around somebody's name in each text out of which it would be taken; empty where that is confidential.</summary>
+    public Task<IReadOnlyList<string>> MentionsAsync(WorkspaceId workspace, string name, CancellationToken cancellationToken) =>
+        Of(workspace).Redacting.FindAsync(new(name), cancellationToken);
+
+    /// <summary>Removes whatever beside the records tells who somebody was whose erasure was committed, and takes their name out of what others wrote; begun again, it goes on.</summary>
+    public async Task ForgetAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken)
+    {
+        var there = Of(workspace);
+        if ((await there.Names.AllAsync(cancellationToken)).TryGetValue(objectId, out var name))
+            await there.Redacting.RedactAsync(new(name), cancellationToken);
+        await Erasure.ForgetAsync(there.Table, there.Postbox, objectId, cancellationToken);
+        there.Names.Forget();
+    }
+
+    /// <summary>The records in which their name stands, or somebody of whom nobody knows any more who they were: whose cards are to be shown anew.</summary>
+    public async Task<IReadOnlyList<RecordKey>> NamingAsync(WorkspaceId workspace, string objectId, CancellationToken cancellationToken)
+    {
+        var there = Of(workspace);
+        var mentions = (await there.Names.AllAsync(cancellationToken)).TryGetValue(objectId, out var name) ? new Mentions(name) : null;
+        List<RecordKey> keys = [];
+        await foreach (var row in there.Table.PrefixAsync(Keys.DocPrefix, cancellationToken))
+            if ((Chunks.Get(row) ?? "") is var text && (mentions?.In(JsonNode.Parse(text)).Any() == true || Pseudonym.In(text).Except((await there.People.ForAsync(row, cancellationToken)).ByPseudonym.Keys).Any()))
+                keys.Add(Rows.ToRecord(row).Key);
+        return keys;
+    }
+
     private Partition Of(WorkspaceId workspace) => _partitions.GetOrAdd(workspace, id =>
     {
         var rows = new WorkspaceTable(table, id);
-        var model = new ReadModel(rows);
-        return new(rows, model, new Committing(rows, model, clock, time ?? TimeProvider.System, _dues, log, new SemaphoreSlim(1)), new Names(rows), new Past(rows), new Postbox(rows));
+        var people = new People(rows);
+        var model = new ReadModel(rows, people);
+        return new(
+            rows, people, model, new Committing(rows, people, model, clock, time ?? TimeProvider.System, _dues, log, new SemaphoreSlim(1)),
+            new Names(rows), new Past(rows, people), new Postbox(rows), new Redacting(rows, clock));
     });
 
-    private sealed record Partition(WorkspaceTable Table, ReadModel Model, Committing Committing, Names Names, Past Past, Postbox Postbox);
+    private sealed record Partition(WorkspaceTable Table, People People, ReadModel Model, Committing Committing, Names Names, Past Past, Postbox Postbox, Redacting Redacting);
 }

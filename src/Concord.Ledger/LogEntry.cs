@@ -6,10 +6,9 @@ namespace Concord.Ledger;
 /// <summary>One commit as the log has it.</summary>
 /// <param name="Stamp">Number, instant, who in which capacity.</param>
 /// <param name="Command">The type of the command.</param>
-/// <param name="CommandId">Its identity by its business meaning.</param>
-/// <param name="Events">What happened; empty where the payload was redacted.</param>
-/// <param name="Redacted">Whether the payload was taken out.</param>
+/// <param name="Events">What happened.</param>
+/// <param name="Redacted">Whether a text was taken out of that since.</param>
 /// <param name="Previous">The hash of the entry before; of the first, 64 zeros.</param>
 /// <param name="Hash">This entry's own hash, SHA-256 in hexadecimal.</param>
 public sealed record LogEntry(
-    Stamp Stamp, string Command, string CommandId, ImmutableArray<Event> Events, bool Redacted, string Previous, string Hash);
+    Stamp Stamp, string Command, ImmutableArray<Event> Events, bool Redacted, string Previous, string Hash);

@@ -1,25 +1,28 @@
 using Concord.Domain.Records;
+using Concord.Ledger.Formats;
 using Concord.Ledger.Tables;
 using NodaTime;
 
 namespace Concord.Ledger;
 
 /// <summary>The records as they once were. What is past does not change, so the last answer is where the next reading begins.</summary>
-internal sealed class Past(WorkspaceTable table)
+internal sealed class Past(WorkspaceTable table, People people)
 {
-    private volatile Workspace _known = Workspace.Empty;
+    private volatile Tuple<Workspace, Pseudonyms> _known = Tuple.Create(Workspace.Empty, Pseudonyms.None);
 
     public async Task<Workspace> AsOfAsync(long version, CancellationToken cancellationToken)
     {
-        var then = _known is var known && known.Version <= version ? known : Workspace.Empty;
+        // Who was erased since is named no longer.
+        var known = await people.KnownAsync(cancellationToken);
+        var then = _known is var (last, by) && last.Version <= version && ReferenceEquals(by, known) ? last : Workspace.Empty;
         await foreach (var row in table.RangeAsync(Keys.Log(then.Version + 1), Keys.Log(version + 1), cancellationToken))
         {
-            var entry = Rows.ToEntry(row);
-            then = entry.Redacted
-                ? throw new LedgerFormatException($"Entry {entry.Stamp.Version} was redacted.")
-                : then.Apply(entry.Events, entry.Stamp).After;
+            known = await people.ForAsync(row, cancellationToken);
+            var entry = Rows.ToEntry(row, known.Show);
+            then = then.Apply(entry.Events, entry.Stamp).After;
         }
-        return _known = then;
+        _known = Tuple.Create(then, known);
+        return then;
     }
 
     /// <summary>Halves the log until one entry is left. Entries stand in the order of their instants, give or take what the clocks of two machines differ.</summary>

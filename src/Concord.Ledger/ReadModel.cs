@@ -1,11 +1,13 @@
+using Azure.Data.Tables;
 using Concord.Domain.Records;
+using Concord.Domain.Secretariats;
 using Concord.Ledger.Formats;
 using Concord.Ledger.Tables;
 
 namespace Concord.Ledger;
 
 /// <summary>A workspace in memory. It follows the head; it is never the truth.</summary>
-internal sealed class ReadModel(WorkspaceTable table)
+internal sealed class ReadModel(WorkspaceTable table, People people)
 {
     /// <summary>Entries behind the head up to which reading the log's tail is less work than reading all records.</summary>
     private const int FarBehind = 500;
@@ -48,8 +50,9 @@ internal sealed class ReadModel(WorkspaceTable table)
     {
         await foreach (var row in table.RangeAsync(Keys.Log(workspace.Version + 1), Keys.Log(version + 1), cancellationToken))
         {
-            var entry = Rows.ToEntry(row);
-            if (entry.Redacted)
+            var entry = Rows.ToEntry(row, (await people.ForAsync(row, cancellationToken)).Show);
+            // What was read before says more than it should.
+            if (entry.Events.Any(e => e is PersonErased or TextsRedacted))
                 return await ReadRecordsAsync(version, cancellationToken);
             workspace = workspace.Apply(entry.Events, entry.Stamp).After;
         }
@@ -59,11 +62,12 @@ internal sealed class ReadModel(WorkspaceTable table)
     /// <summary>All records as of that version; null where a commit came while they were read.</summary>
     private async Task<Workspace?> ReadRecordsAsync(long version, CancellationToken cancellationToken)
     {
-        List<Record> records = [];
+        List<TableEntity> rows = [];
         await foreach (var row in table.PrefixAsync(Keys.DocPrefix, cancellationToken))
-            records.Add(Rows.ToRecord(row));
+            rows.Add(row);
+        var known = await people.LoadAsync(cancellationToken);
         var after = await table.FindAsync(Keys.Head, cancellationToken);
-        return after?.GetInt64("version") == version ? Workspace.Of(version, records) : null;
+        return after?.GetInt64("version") == version ? Workspace.Of(version, rows.Select(r => Rows.ToRecord(r, known.Show))) : null;
     }
 
     /// <summary>The records as of a commit, and what the next commit needs to know of it.</summary>

@@ -23,9 +23,12 @@ public static class Scheduling
     /// <summary>For so long changes of one record are waited for before its copies change, once for all of them.</summary>
     public static Duration Coalescing { get; } = Duration.FromSeconds(1);
 
+    /// <summary>A round at that instant.</summary>
+    internal static Due RoundAt(Instant at) => new(at, Round, All);
+
     /// <summary>The due rows of a commit.</summary>
     internal static IEnumerable<Due> Of(IReadOnlyCollection<Record> changed, Workspace after, Instant now, Dues dues) =>
         changed.Count > MostRecords || changed.Any(r => r.GovernsOthers)
-            ? [new Due(now, Round, All)]
+            ? [RoundAt(now)]
             : changed.SelectMany(r => dues(r, after, now).Append(new Due(now + Coalescing, Copies, r.Key)));
 }

@@ -10,6 +10,8 @@ internal sealed class Teams(TableClient table)
 
     private readonly WorkspaceTable _table = new(table, WorkspaceId.Registry);
 
+    public static string KeyOf(string workspace) => Prefix + workspace;
+
     public async Task<IReadOnlyList<Team>> AllAsync(CancellationToken cancellationToken)
     {
         List<Team> teams = [];
@@ -19,7 +21,7 @@ internal sealed class Teams(TableClient table)
     }
 
     public Task PutAsync(Team team, CancellationToken cancellationToken) => _table.PutAsync(
-        new TableEntity(WorkspaceId.Registry.Value, Prefix + team.Workspace.Value)
+        new TableEntity(WorkspaceId.Registry.Value, KeyOf(team.Workspace.Value))
         {
             ["format"] = "team/1", ["tenant"] = team.TenantId, ["team"] = team.TeamId,
         }, cancellationToken);

@@ -22,6 +22,9 @@ switch (args)
     case ["agendas"]:
         Console.WriteLine(await Benchmark.AgendasAsync());
         break;
+    case ["archiving"]:
+        Console.WriteLine(await Benchmark.ArchivingAsync());
+        break;
     case ["finding"]:
         Console.WriteLine(await Benchmark.FindingAsync());
         break;

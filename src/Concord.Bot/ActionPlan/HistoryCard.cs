@@ -37,13 +37,13 @@ internal static class HistoryCard
             .Concat(milestone.DateChanges.SelectMany(c => Dates(c)))
             .Concat(milestone.PartChanges.Select(c => (c.At, Paragraph(text.Of(c.Joined ? "History.Joined" : "History.Left", c.Secretariat), null, c.By, c.At))))
             .Concat(milestone.LeadChanges.Select(c => (c.At, Paragraph(
-                c.Lead is { } lead ? text.Of("History.Leads", names.GetValueOrDefault(lead, text.Of("Lead.Unnamed")), c.Secretariat) : text.Of("History.NobodyLeads", c.Secretariat),
+                c.Lead is { } lead ? text.Of("History.Leads", text.Lead(lead, c.Secretariat, names), c.Secretariat) : text.Of("History.NobodyLeads", c.Secretariat),
                 null, c.By, c.At))))
             .OrderByDescending(l => l.At).Take(Shown).Select(l => l.Item2);
 
         IEnumerable<(Instant At, AdaptiveElement)> Dates(DateChange change) =>
         [
-            (change.At, Paragraph($"{text.Of("Dates.Asked", change.To, change.From)}: {text.Of($"DateOutcome.{change.Outcome}")}", change.Reason, change.By, change.At)),
+            (change.At, Paragraph(text.Pair(text.Of("Dates.Asked", change.To, change.From), text.Of($"DateOutcome.{change.Outcome}")), change.Reason, change.By, change.At)),
             .. change.Answers.Where(a => a.By != change.By).Select(a =>
                 (a.At, Paragraph(text.Of(a.Accepts ? "History.AcceptedDate" : "History.RefusedDate", a.Secretariat, change.To), a.Reason, a.By, a.At))),
         ];

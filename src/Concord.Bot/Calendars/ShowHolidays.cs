@@ -30,7 +30,7 @@ public sealed class ShowHolidays : IHandler
         var text = turn.Text;
         var title = text.Of("Calendar.Title", text.List(calendars.Select(c => c.Station.Name)), year);
         var days = calendars.SelectMany(c => c.Days.Select(d => (c.Station, Line: $"{text.Day(d.Day)}  {d.Name}"))).ToList();
-        var card = Card($"{title}: {string.Join(" · ", days.Take(Spoken).Select(d => d.Line))}", Where(text.Of("Calendar.Where")), TitleAsWritten(title));
+        var card = Card(text.Pair(title, string.Join(" · ", days.Take(Spoken).Select(d => d.Line))), Where(text.Of("Calendar.Where")), TitleAsWritten(title));
         foreach (var station in days.Take(Shown).GroupBy(d => d.Station))
         {
             if (calendars.Count > 1)

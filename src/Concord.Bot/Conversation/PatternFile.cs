@@ -13,6 +13,9 @@ internal sealed partial class PatternFile
     /// <summary>What is said of an attendance, and the list of its words.</summary>
     private static readonly (string Kind, string List)[] Presences = [("Present", "here"), ("Apologies", "sorry"), ("Left", "gone")];
 
+    /// <summary>What a series may ask for before it decides, and the list of its words.</summary>
+    private static readonly (string Rule, string List)[] Quorums = [("EveryPartyByItsOwn", "qown"), ("EveryParty", "qany"), ("None", "qnone")];
+
     private readonly Regex _before, _after;
 
     private readonly Spelling _spelling;
@@ -31,11 +34,13 @@ internal sealed partial class PatternFile
         var lists = lines.Where(l => l.Key.StartsWith('@')).ToDictionary(l => l.Key[1..], l => l.Value, StringComparer.Ordinal);
         StateWords = States.ToDictionary(s => s, s => lists[s].Split('|'));
         PresenceWords = Presences.ToDictionary(p => p.Kind, p => lists[p.List].Split('|'));
+        QuorumWords = Quorums.ToDictionary(q => q.Rule, q => lists[q.List].Split('|'));
         Dictionary<string, string> slots = new(StringComparer.Ordinal)
         {
             ["year"] = "(?:19|20)[0-9]{2}",
             ["milestone"] = "[0-9]{1,4}(?![0-9])",
             ["secretariat"] = "[^,;:?!]{2,60}?",
+            ["owner"] = "[^;:?!]{2,80}?",
             ["secretariats"] = "[^;:?!]{2,80}?",
             ["period"] = $"(?:{lists["period"]}).*?",
             ["when"] = $"(?:{lists["period"]}).*?",
@@ -89,6 +94,7 @@ internal sealed partial class PatternFile
             ["before"] = "[0-9]{1,3}(?![0-9])",
             ["details"] = ".+",
             ["presence"] = $"(?:{LongestFirst($"{lists["here"]}|{lists["sorry"]}|{lists["gone"]}")})\\b",
+            ["quorum"] = $"(?:{LongestFirst($"{lists["qown"]}|{lists["qany"]}|{lists["qnone"]}")})\\b",
             ["noteno"] = "[0-9]{1,3}(?![0-9])",
             ["held"] = ".{2,40}?",
         };
@@ -109,6 +115,9 @@ internal sealed partial class PatternFile
 
     /// <summary>The words by which a secretariat is there, sends apologies or has left, folded.</summary>
     public IReadOnlyDictionary<string, string[]> PresenceWords { get; }
+
+    /// <summary>The words for what a series asks for before it may decide, folded.</summary>
+    public IReadOnlyDictionary<string, string[]> QuorumWords { get; }
 
     /// <summary>In the order of the file: the first that matches counts.</summary>
     public IReadOnlyList<Pattern> Patterns { get; }

@@ -22,7 +22,7 @@ internal static class Roster
         for (var page = 0; page < MostPages && (page == 0 || next is not null); page++)
         {
             var result = await TeamsInfo.GetPagedTeamMembersAsync(turn, teamId, next, PageSize, cancellationToken);
-            members.AddRange(result.Members.Where(m => !string.IsNullOrEmpty(m.AadObjectId)).Select(m =>
+            members.AddRange((result.Members ?? []).Where(m => !string.IsNullOrEmpty(m.AadObjectId)).Select(m =>
                 new Member(m.AadObjectId.ToLowerInvariant(), m.Name ?? "", IsGuest(m, tenantId))
                 {
                     Mail = string.IsNullOrWhiteSpace(m.Email) ? null : m.Email,

@@ -15,7 +15,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if (name == "secretariat" && verb != "action.add" && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            if ((name == "secretariat" || (name == "owner" && verb != "action.add")) && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
                 if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
                     continue;
@@ -74,6 +74,15 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 if (SecretariatsText.TryRead(said, settings, out var found, out fault))
                     data[name] = string.Join(',', found);
                 break;
+            case "owner":
+                // Whom the words name is for the records to say.
+                if (SecretariatsText.TryRead(said, settings, out var owners, out var notOne))
+                    data["secretariat"] = string.Join(',', owners);
+                else if (notOne.Kind == FaultKind.AmbiguousSecretariat)
+                    fault = notOne;
+                else
+                    data[name] = said;
+                break;
             case "period" or "when":
                 if (PeriodText.TryRead(said, file.Language, today, out var period, out fault))
                     data["period"] = Written(period);
@@ -121,6 +130,10 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "presence":
                 var presence = Folding.Fold(said);
                 data["kind"] = file.PresenceWords.First(p => p.Value.Contains(presence)).Key;
+                break;
+            case "quorum":
+                var quorum = Folding.Fold(said);
+                data[name] = file.QuorumWords.First(q => q.Value.Contains(quorum)).Key;
                 break;
             case "noteno":
                 data["number"] = said;

@@ -24,7 +24,7 @@ internal static class ActionCard
         var (text, today) = (view.Text, view.Settings.DayOf(view.Now));
         var due = DueDate.On(action.Due);
         var card = Card(
-            text.Of("Action.InOneSentence", action.Number, DecisionWords.Brief(action.Text), action.Owner, due),
+            text.Of("Action.InOneSentence", action.Number, DecisionWords.Brief(action.Text), ActionOwner.InWords(action, view), due),
             [
                 notice is null ? null : Notice(notice),
                 Where(text.Of("Action.Where", action.Number)),
@@ -32,18 +32,21 @@ internal static class ActionCard
                 Words(AdaptiveSpacing.Small,
                 [
                     .. Signed(State(action, today, text), Colour(action, today), AdaptiveTextWeight.Bolder),
-                    Quiet($"  {text.NameOf(action.Owner)} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
+                    Quiet($"  {ActionOwner.InWords(action, view)} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
                 ]),
                 action.Done is null && DayNotes.Of(due, view.Workspace, text) is { } note ? SmallPrintAsWritten($"▲ {note}") : null,
                 action.Decision is { } id && view.Workspace.Decision(id) is { } decision
                     ? Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Action.FollowsFrom", DecisionWords.NameOf(decision, text))))
                     : null,
                 action.Meeting is { } meeting ? SmallPrintAsWritten(text.Of("Action.AgreedAt", text.MeetingName(meeting, view.Settings))) : null,
+                action.Done is null && action.Assignee is { } person && action.DoneBy(view.Workspace, today) is null
+                    ? SmallPrintAsWritten($"▲ {text.Of("Action.FallsBack", ActionOwner.NameOf(person, view), action.Owner)}")
+                    : null,
                 action.Done is null && !view.Workspace.HeadsOf([action.Owner], today).Any()
                     ? SmallPrintAsWritten($"▲ {text.Of("Action.NobodyHeads", action.Owner)}")
                     : null,
                 .. action.Changes.TakeLast(ChangesShown).Select(c => SmallPrintAsWritten(text.Of(
-                    "Action.Changed", text.Day(c.Due), c.Owner, c.Why ?? "–", text.Who(c.By, view.Names)))),
+                    "Action.Changed", text.Day(c.Due), c.Assignee is { } before ? $"{ActionOwner.NameOf(before, view)} ({text.NameOf(c.Owner)})" : text.NameOf(c.Owner), c.Why ?? "–", text.Who(c.By, view.Names)))),
                 SmallPrintAsWritten(string.Join(" · ", text.Who(action.By, view.Names), text.Of("Dates.FirstAgreed", DueDate.On(action.Baseline)), text.Of("Card.Version", action.Version))),
             ]);
         if (action.Done is null)
@@ -79,7 +82,7 @@ internal static class ActionCard
             new AdaptiveChoiceSetInput
             {
                 Id = "secretariat", Label = text.Of("Action.NewOwner"), Style = AdaptiveChoiceInputStyle.Compact, IsRequired = true, ErrorMessage = text.Of("SetUp.Needed"),
-                Choices = [.. view.Settings.Members.Where(m => m.Id != action.Owner).Select(m => new AdaptiveChoice { Title = m.Name, Value = m.Id.Code })],
+                Choices = [.. ActionOwner.Choices(view).Where(c => c.Value != new ActionOwner(action.Owner, action.Assignee).Value).Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
             },
             Execute(text.Of("Action.Reassign"), "action.assign", data, likely: true)).Aside();
     }

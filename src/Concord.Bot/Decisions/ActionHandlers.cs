@@ -47,24 +47,28 @@ public sealed class ActionKeeper(RecordKeeper keeper, RecordCards cards)
 }
 
 /// <summary>Writes down what a secretariat is to do, from words or from a decision's card.</summary>
-public sealed class AddAnAction(ActionKeeper keeper) : IHandler
+public sealed class AddAnAction(ActionKeeper keeper, Ledger.Ledger ledger) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "action.add";
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        var owners = turn.Settings.InProtocolOrder((request.Value("secretariat") ?? "").Split(',').Select(c => new SecretariatId(c)));
+        var (owner, reply) = await ActionOwner.MeantAsync(turn, request, ledger, cancellationToken);
+        if (reply is not null)
+            return reply;
+        var owners = owner is { Person: not null } ? [owner.Secretariat] : turn.Settings.InProtocolOrder((request.Value("secretariat") ?? "").Split(',').Select(c => new SecretariatId(c)));
         if (owners.IsEmpty || DueDate.Parse(request.Value("due")) is not { } due)
-            return Task.FromResult(turn.Refused(Reason.ForgedCard));
+            return turn.Refused(Reason.ForgedCard);
         var decision = DecisionId.Parse(request.Value("decision"));
         var text = request.Value("task") ?? request.Value("title");
-        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{string.Join(',', owners)}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
+        var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{string.Join(',', owners)}{owner?.Person}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
         // What is agreed while a meeting sits is agreed there, under the item at hand.
         var meeting = MeetingId.Parse(request.Value("meeting")) ?? turn.Workspace.UnderWay(turn.Now).FirstOrDefault()?.Id;
         var item = meeting is { } at ? turn.Workspace.SittingOf(at).Item : null;
-        return keeper.AddAsync(turn, id, new AddActions(owners, new AddAction(owners[0], text, due.End, decision) { Meeting = meeting, AgendaItem = item }), cancellationToken);
+        return await keeper.AddAsync(
+            turn, id, new AddActions(owners, new AddAction(owners[0], text, due.End, decision) { Assignee = owner?.Person, Meeting = meeting, AgendaItem = item }), cancellationToken);
     }
 }
 
@@ -91,15 +95,19 @@ public sealed class MoveAnAction(ActionKeeper keeper) : IHandler
         number => DueDate.Parse(request.Value("newDate")) is { } to ? new MoveAction(number, to.End, request.Value("reason")) { Seen = request.Seen() } : null, cancellationToken);
 }
 
-/// <summary>Another secretariat takes it over.</summary>
-public sealed class ReassignAnAction(ActionKeeper keeper) : IHandler
+/// <summary>Another secretariat takes it over, or somebody who works there.</summary>
+public sealed class ReassignAnAction(ActionKeeper keeper, Ledger.Ledger ledger) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "action.assign";
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
-        turn, request, request.Value("secretariat") ?? "", number => request.Secretariat(turn) is { } to ? new ReassignAction(number, to) { Seen = request.Seen() } : null, cancellationToken);
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
+    {
+        var (owner, reply) = await ActionOwner.MeantAsync(turn, request, ledger, cancellationToken);
+        return reply ?? await keeper.CommitAsync(
+            turn, request, owner?.Value ?? "", number => owner is { } to ? new ReassignAction(number, to.Secretariat) { Assignee = to.Person, Seen = request.Seen() } : null, cancellationToken);
+    }
 }
 
 /// <summary>Shows an action.</summary>

@@ -9,7 +9,7 @@ using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions;
 
-/// <summary>Whoever heads the secretariat that owes an action is reminded of it: a week before its date, on it, and weekly afterwards.</summary>
+/// <summary>Whoever is to do an action, or heads the secretariat that owes it, is reminded of it: a week before its date, on it, and weekly afterwards.</summary>
 internal sealed class ActionNotice : INotice
 {
     /// <inheritdoc/>
@@ -20,9 +20,11 @@ internal sealed class ActionNotice : INotice
         ? WhoIsTold(action, workspace, workspace.Settings()!.DayOf(now)).Select(p => new Addressee.Person(p))
         : [];
 
-    /// <summary>Whoever heads the owner; where nobody does any more, who serves the joint work and can hand it to another.</summary>
+    /// <summary>Who is to do it, else whoever heads the owner; where nobody does any more, who serves the joint work and can hand it to another.</summary>
     private static List<string> WhoIsTold(ActionItem action, Workspace workspace, LocalDate today)
     {
+        if (action.DoneBy(workspace, today) is { } person)
+            return [person];
         var heads = workspace.HeadsOf([action.Owner], today).ToList();
         return heads.Count > 0 ? heads
             : [.. workspace.All<Person>().Where(p => p.RolesOn(today).Any(r => r.Kind is RoleKind.NoteTaker or RoleKind.Coordinator)).Select(p => p.ObjectId)];

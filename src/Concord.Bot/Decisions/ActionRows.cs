@@ -16,7 +16,7 @@ internal static class ActionRows
     public static AdaptiveCard CardOf(IReadOnlyList<ActionItem> actions, RecordView view)
     {
         var title = view.Text.Of("Action.OneEach", actions.Count);
-        return Card($"{title} {string.Join("; ", actions.Select(a => $"{a.Number}: {a.Owner}"))}", [Where(view.Text.Of("Owed.Actions")), Title(title), .. actions.Select(a => Row(a, view))]);
+        return Card($"{title} {string.Join("; ", actions.Select(a => view.Text.Pair($"{a.Number}", $"{a.Owner}")))}", [Where(view.Text.Of("Owed.Actions")), Title(title), .. actions.Select(a => Row(a, view))]);
     }
 
     /// <summary>The section; nothing where none is owed.</summary>
@@ -34,7 +34,7 @@ internal static class ActionRows
                 Words(AdaptiveSpacing.None,
                 [
                     .. Signed(ActionCard.State(action, today, text), action.Due < today ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default, size: AdaptiveTextSize.Small),
-                    Quiet($" · {action.Owner} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
+                    Quiet($" · {ActionOwner.InShort(action, view)} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
                 ])));
         row.SelectAction = Submit(
             text.Of("Action.Open", action.Number), "action.show", new() { ["action"] = $"{action.Number}", ["language"] = text.Language.Code });

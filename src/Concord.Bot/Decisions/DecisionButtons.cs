@@ -21,10 +21,10 @@ internal static class DecisionButtons
             return
             [
                 Execute(text.Of("Decision.Propose"), "decision.propose", new(data) { ["seen"] = $"{decision.Version}" }, likely: true),
-                DraftForm.Of(decision, view), Silence(decision, view), NewAction(decision, view).Aside(), Withdraw(data, text),
+                DraftForm.Of(decision, view), SilenceForm.Of("decision.silence", Data(decision, view.Text), view), NewAction(decision, view).Aside(), Withdraw(data, text),
             ];
         if (state is DecisionState.Proposed or DecisionState.UnderSilence)
-            return [.. Answers(decision, text), .. state == DecisionState.Proposed && decision.Kind.AllowsSilence() ? [Silence(decision, view).Aside()] : Array.Empty<AdaptiveAction>(), Withdraw(data, text)];
+            return [.. Answers(decision, text), .. state == DecisionState.Proposed && decision.Kind.AllowsSilence() ? [SilenceForm.Of("decision.silence", Data(decision, view.Text), view).Aside()] : Array.Empty<AdaptiveAction>(), Withdraw(data, text)];
         if (state == DecisionState.NotAgreed)
             return [.. decision.TakesAnswersAt(view.Now) ? Answers(decision, text) : [], Again(decision, text), Withdraw(data, text)];
         if (decision.Adoption is null)
@@ -62,23 +62,6 @@ internal static class DecisionButtons
             Execute(text.Of("Agreement.SendObjection"), "decision.answer", Answer("object")));
     }
 
-    private static AdaptiveShowCardAction Silence(Decision decision, RecordView view) => Ask(
-        $"{view.Text.Of("Silence.Put")}…",
-        [
-            new AdaptiveDateInput
-            {
-                Id = "on", Label = view.Text.Of("Silence.Day"), IsRequired = true, ErrorMessage = view.Text.Of("Dates.WhichDay"),
-                Min = LocalDatePattern.Iso.Format(view.Settings.DayOf(view.Now)),
-            },
-            new AdaptiveTextInput { Id = "at", Label = view.Text.Of("Silence.Time"), Value = "17:00", MaxLength = 20, IsRequired = true, ErrorMessage = view.Text.Of("Silence.WhichHour") },
-            new AdaptiveChoiceSetInput
-            {
-                Id = "zone", Label = view.Text.Of("Silence.Clock"), Style = AdaptiveChoiceInputStyle.Compact, Value = view.Settings.Zone,
-                Choices = [.. DecisionWords.Zones(view.Settings.Zone).Select(z => new AdaptiveChoice { Title = z.Place, Value = z.Zone })],
-            },
-        ],
-        Execute(view.Text.Of("Silence.Put"), "decision.silence", Data(decision, view.Text), likely: true));
-
     private static AdaptiveShowCardAction Again(Decision decision, Text text) => Ask(
         $"{text.Of("Decision.ProposeAgain")}…", LongText("again", text.Of("Decision.NewText"), decision.Current.Text, text),
         Execute(text.Of("Decision.Propose"), "decision.propose", new(Data(decision, text)) { ["seen"] = $"{decision.Version}" }, likely: true));
@@ -106,7 +89,7 @@ internal static class DecisionButtons
             new AdaptiveChoiceSetInput
             {
                 Id = "secretariat", Label = view.Text.Of("Action.Owner"), Style = AdaptiveChoiceInputStyle.Compact, Value = decision.Parties[0].Code,
-                Choices = [.. view.Settings.Members.Select(m => new AdaptiveChoice { Title = m.Name, Value = m.Id.Code })],
+                Choices = [.. ActionOwner.Choices(view).Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
             },
             new AdaptiveDateInput
             {

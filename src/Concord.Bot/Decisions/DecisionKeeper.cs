@@ -11,8 +11,7 @@ namespace Concord.Bot.Decisions;
 public sealed class DecisionKeeper(RecordKeeper keeper, RecordCards cards, SilenceKeeper silences)
 {
     /// <summary>The turn on records in which every silence that has ended is settled.</summary>
-    public async Task<Turn> SettledAsync(Turn turn, CancellationToken cancellationToken) =>
-        turn with { Workspace = await silences.SettleAsync(turn.WorkspaceId, turn.Workspace, turn.Now, cancellationToken) };
+    public Task<Turn> SettledAsync(Turn turn, CancellationToken cancellationToken) => silences.SettleAsync(turn, cancellationToken);
 
     /// <summary>Finds, commits and answers.</summary>
     /// <param name="turn">Who gives it.</param>

@@ -40,7 +40,7 @@ internal static class DecisionLines
             yield return Words(AdaptiveSpacing.Small,
             [
                 new AdaptiveTextRun($"{(action.Done is null ? "○" : "✓")} {action.Text}"),
-                Quiet($"  {text.NameOf(action.Owner)} · {text.Of("Milestone.Due", Domain.ActionPlan.DueDate.On(action.Due))}"),
+                Quiet($"  {ActionOwner.InWords(action, view)} · {text.Of("Milestone.Due", Domain.ActionPlan.DueDate.On(action.Due))}"),
             ]);
         List<string> where = [DecisionWords.SessionOf(decision.Session, text)];
         if (decision.Item is { } item)

@@ -48,7 +48,8 @@ internal static class DecisionListCard
         if (first + shown.Count < found.Count)
             card.Actions.Add(Execute(text.Of("List.Next"), "decision.list", To((first / RowsOnAPage) + 1)));
         if (first > 0)
-            card.Actions.Add(Execute(text.Of("List.Back"), "decision.list", To((first / RowsOnAPage) - 1)));
+            // Beside the others a telephone has no room for it.
+            card.Actions.Add(Execute(text.Of("List.Back"), "decision.list", To((first / RowsOnAPage) - 1), secondary: card.Actions.Count > 0));
         card.Actions.Add(FilterForm.Of(asked, turn));
         return card;
     }

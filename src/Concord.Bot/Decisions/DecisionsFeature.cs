@@ -46,6 +46,7 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, AddMoreEvidence>()
         .AddSingleton<IHandler, ShowCorrespondence>()
         .AddSingleton<IHandler, ListCorrespondences>()
+        .AddSingleton<IHandler, ShowCorrespondenceHistory>()
         .AddSingleton<INotice, CorrespondenceNotice>()
         .AddSingleton<INotice, DecisionNotice>()
         .AddSingleton<INotice, ActionNotice>();

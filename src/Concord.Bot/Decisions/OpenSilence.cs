@@ -1,9 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using Concord.Bot.Conversation;
 using Concord.Bot.Meetings;
 using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Concord.Bot.Decisions;
 
@@ -14,18 +14,20 @@ public sealed class OpenSilence(DecisionKeeper keeper) : IHandler
     public string Verb => "decision.silence";
 
     /// <inheritdoc/>
-    public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
-    {
-        if (LocalDatePattern.Iso.Parse(request.Value("on") ?? "") is not { Success: true } day)
-            return Task.FromResult(turn.Refused(Reason.ForgedCard));
-        return MomentText.HourOf(request.Value("at")) is { } hour
-            ? CommitAsync(turn, request, day.Value + hour, cancellationToken)
-            : Task.FromResult(Reply.Say(turn.Text.Of("Silence.WhichHour")));
-    }
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => request.TrySilence(turn, out var end, out var asked)
+        ? await keeper.CommitAsync(turn, request, $"{end}", decision => new PutUnderSilence(decision.Id, end.Local, end.Zone), cancellationToken)
+        : asked;
+}
 
-    private Task<Reply> CommitAsync(Turn turn, Request request, LocalDateTime until, CancellationToken cancellationToken)
+/// <summary>Reads when a silence is to end; a day alone does not say it.</summary>
+internal static class SilenceRequest
+{
+    /// <summary>The end, by the clocks of a zone; else the reply that asks for the hour.</summary>
+    public static bool TrySilence(this Request request, Turn turn, out (LocalDateTime Local, string Zone) end, [NotNullWhen(false)] out Reply? asked)
     {
-        var zone = request.Value("zone") ?? turn.Settings.Zone;
-        return keeper.CommitAsync(turn, request, $"{until}|{zone}", decision => new PutUnderSilence(decision.Id, until, zone), cancellationToken);
+        var (day, hour) = (request.Day("on"), MomentText.HourOf(request.Value("at")));
+        end = ((day ?? default) + (hour ?? default), request.Value("zone") ?? turn.Settings.Zone);
+        asked = day is null ? turn.Refused(Reason.ForgedCard) : hour is null ? Reply.Say(turn.Text.Of("Silence.WhichHour")) : null;
+        return asked is null;
     }
 }

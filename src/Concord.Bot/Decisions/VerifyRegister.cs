@@ -19,7 +19,7 @@ public sealed class VerifyRegister(Ledger.Ledger ledger) : IHandler
 
     /// <summary>Whether it is, with its sign.</summary>
     internal static string SoundnessOf(Verification verified, Text text) =>
-        verified.IsSound ? $"✓ {text.Of("Proof.Sound", verified.Entries)}" : $"▲ {text.Of("Proof.NotSound", verified.Fault!.Row)}";
+        verified.IsSound ? $"✓ {text.Of("Proof.Sound", verified.Entries)}{(verified.Redacted.IsEmpty ? "" : $" {text.Count("Proof.Redacted", verified.Redacted.Length)}")}" : $"▲ {text.Of("Proof.NotSound", verified.Fault!.Row)}";
 
     /// <summary>The newest entry and its hash.</summary>
     internal static string HeadOf(Verification verified, Text text) => text.Of("Proof.Head", verified.Entries, verified.Hash);

@@ -21,6 +21,9 @@ public sealed class DeliveryOptions
     /// <summary>So often is something tried before it is put aside for people to decide.</summary>
     public int MostTries { get; set; } = 10;
 
+    /// <summary>So long is remembered what was sent to whom; then it lapses by itself.</summary>
+    public TimeSpan Kept { get; set; } = TimeSpan.FromDays(400);
+
     /// <summary>So many messages are under way at once, those that wait for their turn among them.</summary>
     public int AtOnce { get; set; } = 64;
 }

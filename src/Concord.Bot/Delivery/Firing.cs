@@ -1,21 +1,19 @@
 using Concord.Bot.Decisions;
 using Concord.Domain.Records;
 using Concord.Ledger;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace Concord.Bot.Delivery;
 
 /// <summary>What has come due becomes what is to be told: of each subject the newest occurrence that is still wanted, once.</summary>
-internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies, SilenceKeeper silences, ILogger<Firing> log)
+internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copies, SilenceKeeper silences, IOptions<DeliveryOptions> options, ILogger<Firing> log)
 {
     /// <summary>So many occurrences are looked through after a standstill.</summary>
     private const int MostMissed = 400;
 
     /// <summary>So many addressees, and so many rows of one subject, go into one transaction.</summary>
     private const int MostTells = 80, MostRows = 16;
-
-    /// <summary>So long is remembered what was posted.</summary>
-    private static readonly Duration Kept = Duration.FromDays(400);
 
     /// <summary>Sees to them; false where nothing of it was this program's to do.</summary>
     public async Task<bool> FireAsync(WorkspaceId id, Postbox box, IReadOnlyList<Row<Due>> rows, Instant now, CancellationToken cancellationToken)
@@ -126,9 +124,9 @@ internal sealed class Firing(Ledger.Ledger ledger, Notices notices, Copies copie
     }
 
     /// <summary>Once a week: nobody asks any more what was told so long ago; a copy from then is safe to press.</summary>
-    private static async Task ForgetAsync(Postbox box, Instant now, CancellationToken cancellationToken)
+    private async Task ForgetAsync(Postbox box, Instant now, CancellationToken cancellationToken)
     {
-        foreach (var old in (await box.AllAsync(cancellationToken)).Where(p => p.Since < now - Kept))
+        foreach (var old in (await box.AllAsync(cancellationToken)).Where(p => p.Since < now - Duration.FromTimeSpan(options.Value.Kept)))
             await box.RemoveAsync(old.Key, cancellationToken);
     }
 }

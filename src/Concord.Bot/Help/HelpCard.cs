@@ -55,17 +55,17 @@ internal static class HelpCard
             [
                 "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.invite", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
             ]),
-            (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send")]),
+            (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send", "agenda.restore")]),
             (turn.Text.Of("Help.Group.Proceedings"),
             [
-                "minutes.show", "sitting.show", .. If(May<RecordAttendance>(), "sitting.attendance"), .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.start", "sitting.all", "sitting.item", "sitting.note", "sitting.park", "meeting.end", "minutes.draft", "minutes.circulate", "minutes.save"),
+                "minutes.show", "sitting.show", "quorum.show", .. If(May<RecordAttendance>(), "sitting.attendance"), .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.start", "sitting.all", "sitting.item", "sitting.note", "sitting.park", "meeting.end", "minutes.draft", "minutes.circulate", "minutes.silence", "minutes.save"),
                 .. If(May<ProposeCorrection>(), "minutes.correct"), "minutes.word",
             ]),
             (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
             (turn.Text.Of("Help.Group.People"),
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate", "people.away"), "family.show", "calendar.show",
-                .. If(May<SetUpWorkspace>(), "setup.show"), .. If(turn.Places.Count > 1, "workspace.switch"),
+                .. If(May<SetUpWorkspace>(), "setup.show"), .. If(May<ErasePerson>(), "people.erase"), .. If(turn.Places.Count > 1, "workspace.switch"),
             ]),
         ];
     }

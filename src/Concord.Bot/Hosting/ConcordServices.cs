@@ -100,7 +100,7 @@ public static class ConcordServices
     }
 
     /// <summary>By the managed identity where only the endpoint is given; a connection string is for development.</summary>
-    private static TableServiceClient Tables(StorageOptions storage, TokenCredential identity) =>
+    internal static TableServiceClient Tables(StorageOptions storage, TokenCredential identity) =>
         storage.ConnectionString is { Length: > 0 } connection
             ? new TableServiceClient(connection)
             : new TableServiceClient(new Uri(storage.TableEndpoint!), identity);

@@ -5,7 +5,7 @@ namespace Concord.Bot.Hosting;
 
 public static partial class StartRules
 {
-    private static IEnumerable<string> Storage(StorageOptions storage)
+    internal static IEnumerable<string> Storage(StorageOptions storage)
     {
         var keyed = IsSet(storage.ConnectionString);
         if (!keyed && !IsSet(storage.TableEndpoint))
@@ -23,7 +23,7 @@ public static partial class StartRules
 
     private static IEnumerable<string> Delivery(DeliveryOptions delivery)
     {
-        var times = new[] { (nameof(delivery.SweepEvery), delivery.SweepEvery), (nameof(delivery.PollEvery), delivery.PollEvery), (nameof(delivery.TimeOut), delivery.TimeOut), (nameof(delivery.Lease), delivery.Lease) };
+        var times = new[] { (nameof(delivery.SweepEvery), delivery.SweepEvery), (nameof(delivery.PollEvery), delivery.PollEvery), (nameof(delivery.TimeOut), delivery.TimeOut), (nameof(delivery.Lease), delivery.Lease), (nameof(delivery.Kept), delivery.Kept) };
         foreach (var (name, time) in times)
             if (time <= TimeSpan.Zero)
                 yield return $"Delivery:{name} is {time}. Write a time that passes, such as 00:00:05 for five seconds.";

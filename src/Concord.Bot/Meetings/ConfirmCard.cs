@@ -26,7 +26,7 @@ internal static class ConfirmCard
         data["language"] = text.Language.Code;
         return Reply.Replace(
             With(Card(
-                $"{where}: {title} {text.Of("Meeting.PressToStore", button)}",
+                $"{text.Pair(where, title)} {text.Of("Meeting.PressToStore", button)}",
                 [
                     Where(where),
                     Title(title),

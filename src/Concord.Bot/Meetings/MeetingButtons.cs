@@ -26,7 +26,8 @@ internal static class MeetingButtons
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
         if (FindingWords.Buttons(meeting, data, text).ToList() is { Count: > 0 } decide)
-            return [.. decide, Move(meeting, data, text).Aside(), Cancel(data, text), file.Aside(), held.Aside()];
+            // A telephone has room for two.
+            return [.. decide, decide.Count > 1 ? Agenda(data, text).Aside() : Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), file.Aside(), start.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)];
         return meeting.State switch
         {
             MeetingState.Started => [Submit(text.Of("Sitting.Open"), "sitting.show", data, likely: true), Execute(text.Of("Meeting.HasEnded"), "meeting.held", data), Agenda(data, text)],

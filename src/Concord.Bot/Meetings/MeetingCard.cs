@@ -73,7 +73,8 @@ internal static class MeetingCard
     {
         var (text, from) = (view.Text, Moment(change.From, view.Text));
         var who = text.Who(change.By, view.Names);
-        var line = change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
+        var line = change is { InCalendar: true, To: { } there } ? text.Of("Meeting.MovedInCalendar", from, Moment(there, text))
+            : change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
             : change.To is { } to ? text.Of("Meeting.Moved", from, Moment(to, text), who) : text.Of("Meeting.CancelledBy", from, who);
         return change.Why is { } why ? $"{line} {text.Of("Milestone.Quote", why)}" : line;
     }

@@ -18,7 +18,7 @@ internal static class NoneScheduledCard
         var title = text.Of("Meeting.NoneScheduled");
         var lines = series.Select(s => (Series: s, Line: CadenceLines.Of(s, view.Workspace, today, isScheduled: false, text))).ToList();
         var card = Card(
-            $"{title} {string.Join(" ", lines.Select(l => $"{text.SeriesName(l.Series)}: {l.Line}"))}",
+            $"{title} {string.Join(" ", lines.Select(l => text.Pair(text.SeriesName(l.Series), l.Line)))}",
             [
                 Where(series is [var only] ? text.SeriesName(only) : text.Of("Meeting.Where")),
                 Title(title),

@@ -20,7 +20,7 @@ internal static class PeopleCard
         var title = only is { } one ? text.Of("People.TitleFor", one) : text.Of(joint ? "People.TitleJoint" : "People.Title");
         var lines = Lines(names, turn, only, joint).ToList();
         return Card(
-            $"{title}: {string.Join("; ", lines.SelectMany(l => l.Lines))}",
+            text.Pair(title, string.Join("; ", lines.SelectMany(l => l.Lines))),
             [
                 Where(text.Of("People.Where", turn.Settings.Name)),
                 Title(title),

@@ -1,4 +1,6 @@
 using Concord.Bot.Conversation;
+using Concord.Bot.Delivery;
+using Concord.Bot.Secretariats.Leaving;
 using Concord.Bot.Secretariats.SetUp;
 
 namespace Concord.Bot.Secretariats;
@@ -17,6 +19,7 @@ public static class SecretariatsFeature
         .AddSingleton<IHandler, ConfirmOfficer>()
         .AddSingleton<IHandler, RecallOfficer>()
         .AddSingleton<IHandler, RecordAnAbsence>()
+        .AddSingleton<IHandler, AskForErasure>().AddSingleton<IHandler, ConfirmErasure>().AddSingleton<INotice, ErasureDeed>()
         .AddSingleton<IHandler, ShowSetUp>()
         .AddSingleton<IHandler, AskForPeople>()
         .AddSingleton<IHandler, PreviewSetUp>()

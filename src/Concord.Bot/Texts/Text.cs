@@ -3,6 +3,7 @@ using System.Resources;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Meetings;
 using Concord.Domain.Secretariats;
+using Concord.Ledger;
 using NodaTime;
 
 namespace Concord.Bot.Texts;
@@ -47,6 +48,9 @@ public sealed partial class Text
     public string Count(string key, int number) =>
         Of(number == 1 || (number == 0 && Language == Language.French) ? $"{key}.one" : $"{key}.other", number);
 
+    /// <summary>A name and what is said of it, with the colon of the language.</summary>
+    public string Pair(string name, string said) => Of("Text.Pair", name, said);
+
     /// <summary>What is wrong with a proposed milestone; what was written is told back in brief.</summary>
     public string Fault(Fault fault) => fault switch
     {
@@ -73,7 +77,15 @@ public sealed partial class Text
 
     /// <summary>Who acted, and in which capacity.</summary>
     public string Who(Actor actor, IReadOnlyDictionary<string, string> names) =>
-        names.TryGetValue(actor.Person, out var name) && name != Capacity(actor.Capacity) ? $"{name} ({Capacity(actor.Capacity)})" : Capacity(actor.Capacity);
+        Pseudonym.Is(actor.Person) ? $"{Former(actor.Capacity.Secretariat)} ({Capacity(actor.Capacity)})" : names.TryGetValue(actor.Person, out var name) && name != Capacity(actor.Capacity) ? $"{name} ({Capacity(actor.Capacity)})" : Capacity(actor.Capacity);
+
+    /// <summary>Who was here and of whom nothing else is known any more.</summary>
+    /// <param name="of">Of which secretariat; null for the joint work as a whole.</param>
+    public string Former(SecretariatId? of) => of is { } secretariat ? Of("Who.Former", secretariat) : Of("Who.FormerOfAll");
+
+    /// <summary>Who leads a secretariat's part, or did.</summary>
+    public string Lead(string person, SecretariatId of, IReadOnlyDictionary<string, string> names) =>
+        Pseudonym.Is(person) ? Former(of) : names.GetValueOrDefault(person, Of("Lead.Unnamed"));
 
     private static object Brief(object detail) => detail is string { Length: > LongestEcho } text ? $"{text[..LongestEcho]}…" : detail;
 

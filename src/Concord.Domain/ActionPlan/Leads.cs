@@ -36,7 +36,7 @@ public static class Leads
 /// <param name="Lead">Object id; null where it was taken away.</param>
 /// <param name="By">Who said so, and in which capacity.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record LeadChange(SecretariatId Secretariat, string? Lead, Actor By, Instant At);
+public sealed record LeadChange(SecretariatId Secretariat, [property: ObjectId] string? Lead, Actor By, Instant At);
 
 /// <content>Who was named to lead parts of it.</content>
 public sealed partial record Milestone

@@ -36,7 +36,7 @@ public sealed record NameLead(MilestoneId Milestone, SecretariatId? Secretariat,
 }
 
 /// <summary>A person leads a secretariat's part; whoever led it until then does so no longer.</summary>
-public sealed record LeadNamed(MilestoneId Milestone, SecretariatId Secretariat, string Lead, LocalDate From, LocalDate? Until) : Event
+public sealed record LeadNamed(MilestoneId Milestone, SecretariatId Secretariat, [property: ObjectId] string Lead, LocalDate From, LocalDate? Until) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)

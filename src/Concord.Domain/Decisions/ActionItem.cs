@@ -27,8 +27,12 @@ public sealed record ActionItem : Record
     /// <summary>In the language in which it was written.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Which secretariat owes it; whoever heads it then.</summary>
+    /// <summary>Which secretariat owes it.</summary>
     public required SecretariatId Owner { get; init; }
+
+    /// <summary>Who of that secretariat is to do it: an Entra object id; null for whoever heads it then.</summary>
+    [ObjectId]
+    public string? Assignee { get; init; }
 
     /// <summary>Until the end of which day, in the workspace's zone.</summary>
     public required LocalDate Due { get; init; }
@@ -63,6 +67,10 @@ public sealed record ActionItem : Record
     /// <summary>Whether it is owed: it is not done, and the decision from which it follows is adopted.</summary>
     public bool IsOwed(Workspace workspace) => Done is null && (Decision is not { } id || workspace.Decision(id)?.Adoption is not null);
 
+    /// <summary>Who of its secretariat does it on that day; null for whoever heads it, to whom it falls back when the other one's role ends.</summary>
+    public string? DoneBy(Workspace workspace, LocalDate day) =>
+        Assignee is { } person && workspace.WorksFor(person, day).Contains(Owner) ? person : null;
+
     /// <summary>With one more change.</summary>
     internal ActionItem With(ActionChange change) => this with { Changes = [.. Changes.Add(change).TakeLast(ChangesKept)] };
 
@@ -88,4 +96,9 @@ public sealed record ActionDone(Actor By, Instant At);
 /// <param name="Why">In their own words; null where nothing was said.</param>
 /// <param name="By">Who said so.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record ActionChange(LocalDate Due, SecretariatId Owner, string? Why, Actor By, Instant At);
+public sealed record ActionChange(LocalDate Due, SecretariatId Owner, string? Why, Actor By, Instant At)
+{
+    /// <summary>Who of the owner before was to do it: an Entra object id; null for whoever headed it.</summary>
+    [ObjectId]
+    public string? Assignee { get; init; }
+}

@@ -18,6 +18,9 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
     /// <summary>The counter of actions.</summary>
     internal const string Numbers = "action";
 
+    /// <summary>Who of the owner is to do it: an Entra object id; null for whoever heads it.</summary>
+    public string? Assignee { get; init; }
+
     /// <summary>The meeting at which it is agreed; null for none.</summary>
     public MeetingId? Meeting { get; init; }
 
@@ -35,7 +38,9 @@ public sealed record AddAction(SecretariatId Owner, string? Text, LocalDate Due,
             return Refusal.Because(Reason.NoteTooLong, ActionItem.LongestText);
         if (Due < workspace.Settings()!.DayOf(now))
             return Refusal.Because(Reason.DateIsPast, Due);
-        return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem }]);
+        if (Assignee is { } person && !workspace.WorksFor(person, workspace.Settings()!.DayOf(now)).Contains(Owner))
+            return Refusal.Because(Reason.WorksElsewhere, Owner);
+        return new Outcome.Accepted(by, [new ActionAdded(workspace.NextNumber(Numbers), Owner, Text.Trim(), Due) { Assignee = Assignee, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem }]);
     }
 }
 
@@ -61,6 +66,10 @@ public sealed record AddActions(ImmutableArray<SecretariatId> Owners, AddAction 
 /// <summary>A secretariat owes something.</summary>
 public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, LocalDate Due) : Event
 {
+    /// <summary>Who of the owner is to do it: an Entra object id; null for whoever heads it.</summary>
+    [ObjectId]
+    public string? Assignee { get; init; }
+
     /// <summary>The decision that it follows from; null for none.</summary>
     public DecisionId? Decision { get; init; }
 
@@ -73,7 +82,7 @@ public sealed record ActionAdded(int Number, SecretariatId Owner, string Text, L
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
-        yield return new ActionItem { Number = Number, Text = Text, Owner = Owner, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By };
+        yield return new ActionItem { Number = Number, Text = Text, Owner = Owner, Assignee = Assignee, Due = Due, Baseline = Due, Decision = Decision, Meeting = Meeting, AgendaItem = AgendaItem, By = stamp.By };
         yield return new Counter { Of = AddAction.Numbers, Last = Number };
         // What is written down of the meeting counts it.
         if (Meeting is { } meeting && before.Sitting(meeting) is { } sitting)

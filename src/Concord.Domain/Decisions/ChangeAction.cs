@@ -4,11 +4,15 @@ using NodaTime;
 
 namespace Concord.Domain.Decisions;
 
-/// <summary>The owner of an action says something of it, or a note-taker for the owner.</summary>
+/// <summary>The owner of an action says something of it, its head or who is to do it, or a note-taker for the owner.</summary>
 public abstract record ActionCommand(int Number) : Command
 {
     /// <summary>The version on the card that was pressed; null where words were said.</summary>
     public long? Seen { get; init; }
+
+    /// <inheritdoc/>
+    public sealed override (string Person, SecretariatId Of)? Assigned(Workspace workspace) =>
+        workspace.Action(Number) is { Assignee: { } person } action ? (person, action.Owner) : null;
 
     internal sealed override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
@@ -43,13 +47,17 @@ public sealed record MoveAction(int Number, LocalDate To, string? Why) : ActionC
         : new Outcome.Accepted(by, [new ActionMoved(Number, To, Why.Trim())]);
 }
 
-/// <summary>Another secretariat takes it over.</summary>
+/// <summary>Another secretariat takes it over, or somebody else of the same.</summary>
 public sealed record ReassignAction(int Number, SecretariatId To) : ActionCommand(Number)
 {
+    /// <summary>Who of it: an Entra object id; null for whoever heads it.</summary>
+    public string? Assignee { get; init; }
+
     private protected override Outcome Decide(ActionItem action, Workspace workspace, Actor by, Instant now) =>
         !workspace.Settings()!.Secretariats.Contains(To) ? Refusal.Because(Reason.ForgedCard)
-        : To == action.Owner ? Refusal.Because(Reason.OwnerIsTheSame, To, Number)
-        : new Outcome.Accepted(by, [new ActionReassigned(Number, To)]);
+        : To == action.Owner && Assignee == action.Assignee ? Refusal.Because(Reason.OwnerIsTheSame, To, Number)
+        : Assignee is { } person && !workspace.WorksFor(person, workspace.Settings()!.DayOf(now)).Contains(To) ? Refusal.Because(Reason.WorksElsewhere, To)
+        : new Outcome.Accepted(by, [new ActionReassigned(Number, To) { Assignee = Assignee }]);
 }
 
 /// <summary>An action is done.</summary>
@@ -67,17 +75,21 @@ public sealed record ActionMoved(int Number, LocalDate To, string Why) : Event
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var action = before.Action(Number)!;
-        return [action.With(new ActionChange(action.Due, action.Owner, Why, stamp.By, stamp.At)) with { Due = To }];
+        return [action.With(new ActionChange(action.Due, action.Owner, Why, stamp.By, stamp.At) { Assignee = action.Assignee }) with { Due = To }];
     }
 }
 
 /// <summary>An action has another owner.</summary>
 public sealed record ActionReassigned(int Number, SecretariatId To) : Event
 {
+    /// <summary>Who of it: an Entra object id; null for whoever heads it.</summary>
+    [ObjectId]
+    public string? Assignee { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var action = before.Action(Number)!;
-        return [action.With(new ActionChange(action.Due, action.Owner, null, stamp.By, stamp.At)) with { Owner = To }];
+        return [action.With(new ActionChange(action.Due, action.Owner, null, stamp.By, stamp.At) { Assignee = action.Assignee }) with { Owner = To, Assignee = Assignee }];
     }
 }

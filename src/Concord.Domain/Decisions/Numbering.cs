@@ -1,3 +1,4 @@
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -8,7 +9,7 @@ namespace Concord.Domain.Decisions;
 /// <summary>Which number an adopted decision gets.</summary>
 internal static class Numbering
 {
-    /// <summary>Silences that one commit puts on the record: with the records that they change they fit into one transaction.</summary>
+    /// <summary>Silences, with the milestones that they concern, that one commit puts on the record: with what else they change they fit into one transaction.</summary>
     private const int MostSettled = 25;
 
     /// <summary>The counter of a session's decisions.</summary>
@@ -38,8 +39,15 @@ internal static class Numbering
     /// </summary>
     public static Unfolding SettleSilences(this Unfolding unfolding, Instant now)
     {
-        foreach (var elapsed in unfolding.Workspace.ElapsedAt(now).Take(MostSettled).ToList())
+        var (room, first) = (MostSettled, true);
+        foreach (var elapsed in unfolding.Workspace.ElapsedAt(now).ToList())
+        {
+            room -= 1 + elapsed.Milestones.Length;
+            if (room < 0 && !first)
+                break;
+            first = false;
             unfolding.Adopt(elapsed, elapsed.Silence!.Expires);
+        }
         return unfolding;
     }
 
@@ -67,5 +75,8 @@ public sealed record DecisionAdopted(DecisionId Id, DecisionNumber Number, Insta
         }
         if (decision.Effect is not { KeepsNumber: true })
             yield return new Counter { Of = Numbering.CounterOf(Number.Session), Last = Number.Number };
+        // A milestone's card lists the decisions that concern it.
+        foreach (var milestone in decision.Milestones.Select(before.Milestone).OfType<Milestone>())
+            yield return milestone;
     }
 }

@@ -12,7 +12,7 @@ public sealed record PutUnderSilence(DecisionId Id, LocalDateTime Until, string 
 {
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        if (workspace.Decision(Id) is not { } decision || DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is not { } zone)
+        if (workspace.Decision(Id) is not { } decision)
             return Refusal.Because(Reason.ForgedCard);
         if (DecisionDraft.FaultOfWriter(decision.Parties, by) is { } stranger)
             return stranger;
@@ -23,14 +23,8 @@ public sealed record PutUnderSilence(DecisionId Id, LocalDateTime Until, string 
             return Refusal.Because(Reason.DecisionIsDecided);
         if (!decision.Kind.AllowsSilence())
             return Refusal.Because(Reason.SilenceExcluded);
-        // On the missing hour of spring there is no such moment; in the doubled one of autumn there are two.
-        if (zone.MapLocal(Until).Count != 1)
-            return Refusal.Because(Reason.SilenceHour, Until.Date);
-        var expires = zone.AtStrictly(Until).ToInstant();
-        if (expires <= now)
-            return Refusal.Because(Reason.SilenceIsPast, Until.Date);
-        if (expires > now + Duration.FromDays(MostDays))
-            return Refusal.Because(Reason.SilenceTooLong, MostDays);
+        if (Silence.FaultOf(Until, Zone, now, out var expires) is { } fault)
+            return fault;
         return Heads.FaultBetween(workspace, decision.Parties, now, expires)
             ?? decision.Effect?.FaultIn(workspace, decision.Parties, now)
             ?? (Outcome)new Outcome.Accepted(by,
@@ -39,9 +33,6 @@ public sealed record PutUnderSilence(DecisionId Id, LocalDateTime Until, string 
                 new SilenceOpened(Id, expires, Zone),
             ]);
     }
-
-    /// <summary>How long a silence may last.</summary>
-    private const int MostDays = 92;
 }
 
 /// <summary>A decision is adopted at that instant unless a party objects or amends before.</summary>

@@ -1,3 +1,4 @@
+using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
 
@@ -13,11 +14,29 @@ namespace Concord.Domain.Decisions;
 /// <param name="Zone">The IANA zone in which its end was set, and is told.</param>
 public sealed record Silence(Instant OpenedAt, Actor OpenedBy, Instant Expires, string Zone)
 {
+    /// <summary>How long a silence may last.</summary>
+    private const int MostDays = 92;
+
     /// <summary>Who broke it and when; null while it is unbroken.</summary>
     public BrokenSilence? Broken { get; init; }
 
     /// <summary>Whether it is over unbroken at that instant.</summary>
     public bool HasElapsed(Instant now) => Broken is null && Expires <= now;
+
+    /// <summary>Why no silence can end then; null where one can, at the instant that is given.</summary>
+    internal static Outcome.Refused? FaultOf(LocalDateTime until, string zoneId, Instant now, out Instant expires)
+    {
+        expires = default;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not { } zone)
+            return Refusal.Because(Reason.ForgedCard);
+        // On the missing hour of spring there is no such moment; in the doubled one of autumn there are two.
+        if (zone.MapLocal(until).Count != 1)
+            return Refusal.Because(Reason.SilenceHour, until.Date);
+        expires = zone.AtStrictly(until).ToInstant();
+        return expires <= now ? Refusal.Because(Reason.SilenceIsPast, until.Date)
+            : expires > now + Duration.FromDays(MostDays) ? Refusal.Because(Reason.SilenceTooLong, MostDays)
+            : null;
+    }
 }
 
 /// <summary>A silence procedure was broken.</summary>

@@ -57,6 +57,9 @@ public sealed record Meeting : Record
     /// <summary>What the organiser's calendar says otherwise; null where nothing is known of that.</summary>
     public CalendarFinding? Calendar { get; init; }
 
+    /// <summary>Whether the record says what the calendar says because somebody moved the meeting there.</summary>
+    public bool HasFollowedCalendar => Calendar is { Was: not null, Time: { } there } && there == Time;
+
     /// <summary>The commit since which the calendar is to say what the record says: when it was set, or what the calendar said was overruled.</summary>
     public long Placed { get; init; }
 
@@ -119,4 +122,7 @@ public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Wh
 {
     /// <summary>Whether it corrects that the meeting was held.</summary>
     public bool WasNotHeld { get; init; }
+
+    /// <summary>Whether somebody did it in the organiser's calendar, where it is not told who.</summary>
+    public bool InCalendar { get; init; }
 }

@@ -25,6 +25,9 @@ public abstract record Command
     /// <summary>The code of the series of which it calls a meeting: only who calls its meetings may give it. Null where it calls none.</summary>
     public virtual string? CallsSeries => null;
 
+    /// <summary>Who was given to do what it is about, and of which secretariat: they may give it whatever their role there. Null for nobody.</summary>
+    public virtual (string Person, SecretariatId Of)? Assigned(Workspace workspace) => null;
+
     /// <summary>Decides it over the records; pure. Called only for a person who is entitled, see <see cref="Authority"/>.</summary>
     internal abstract Outcome Decide(Workspace workspace, Actor by, Instant now);
 }

@@ -351,6 +351,9 @@ public enum Reason
     /// <summary>Details: secretariat, the action's number.</summary>
     OwnerIsTheSame,
 
+    /// <summary>Whoever is to do it does not work in the secretariat that owes it. Details: the secretariat.</summary>
+    WorksElsewhere,
+
     /// <summary>The meeting was held or cancelled: its agenda is what it was. Details: the meeting, its day.</summary>
     AgendaIsOver,
 
@@ -384,6 +387,15 @@ public enum Reason
     /// <summary>It was withdrawn, or sent to another meeting. Details: the item's number.</summary>
     ItemIsGone,
 
+    /// <summary>The item stands on the agenda. Details: its number.</summary>
+    ItemStands,
+
+    /// <summary>The item was taken up by another meeting. Details: its number, meeting.</summary>
+    ItemIsElsewhere,
+
+    /// <summary>The series asks for just that before it may decide.</summary>
+    QuorumIsSo,
+
     /// <summary>The item is like this already. Details: its number.</summary>
     ItemIsSo,
 
@@ -407,6 +419,9 @@ public enum Reason
 
     /// <summary>Nobody said that the meeting was held. Details: the meeting.</summary>
     MeetingNotHeld,
+
+    /// <summary>Nobody had asked for a correction in time, so the minutes are approved. Details: meeting.</summary>
+    MinutesSilenceElapsed,
 
     /// <summary>Nobody said that the meeting began. Details: the meeting, its day.</summary>
     MeetingNotBegun,
@@ -560,4 +575,16 @@ public enum Reason
 
     /// <summary>The card that was pressed shows an older version of the action. Details: its number.</summary>
     StaleAction,
+
+    /// <summary>Nobody of that object id ever had a role here. Details: none.</summary>
+    NobodyToErase,
+
+    /// <summary>Who holds a role today, or is to hold one, has not left. Details: none.</summary>
+    StillHoldsRole,
+
+    /// <summary>Somebody is to do something still. Details: the action's number.</summary>
+    StillHasAction,
+
+    /// <summary>A version before the first release wrote people’s identifiers into the chain. Details: none.</summary>
+    BegunWithObjectIds,
 }

@@ -25,6 +25,7 @@ public static class Authority
         [typeof(SetUpWorkspace)] = [Administrator, ExecutiveSecretary],
         [typeof(Designate)] = [ExecutiveSecretary, Administrator],
         [typeof(Recall)] = [ExecutiveSecretary, Administrator],
+        [typeof(ErasePerson)] = [Administrator, Coordinator],
         [typeof(RecordAbsence)] = [ExecutiveSecretary, OfficerInCharge],
         [typeof(LoadPlan)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(AddMilestone)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
@@ -83,6 +84,8 @@ public static class Authority
         [typeof(MoveItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(WithdrawItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(SendItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(RestoreItem)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(SetQuorum)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer],
         [typeof(ApproveAgenda)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
         [typeof(ReviseAgenda)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(RecordAttendance)] = [ExecutiveSecretary, OfficerInCharge, NoteTaker],
@@ -92,6 +95,7 @@ public static class Authority
         [typeof(ChangeNote)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(DraftMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(CirculateMinutes)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
+        [typeof(PutMinutesUnderSilence)] = [ExecutiveSecretary, OfficerInCharge, Coordinator, AdministrativeOfficer, NoteTaker],
         [typeof(ProposeCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
         [typeof(AnswerCorrection)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer, NoteTaker],
         [typeof(ApproveMinutes)] = [ExecutiveSecretary, OfficerInCharge, AdministrativeOfficer],
@@ -142,7 +146,7 @@ public static class Authority
         var held = workspace.Settings() is { } settings ? workspace.Person(person)?.RolesOn(settings.DayOf(now)).ToList() : null;
         if (held is not { Count: > 0 })
             return WithoutRole(workspace, person, now);
-        if (RoleFor(command, held, workspace) is not { } role)
+        if ((AssignedRole(command, person, held, workspace) ?? RoleFor(command, held, workspace)) is not { } role)
             return Attempt(held[0], SeriesOf(command, workspace) is { } series ? Refusal.Because(Reason.NotConvener, series.Lead)
                 : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         if (role.Kind == Lead && !isMember)
@@ -185,6 +189,10 @@ public static class Authority
             && SeriesOf(command, workspace)?.IsCalledBy(r) != false)
         .OrderBy(r => r.Kind == Lead).FirstOrDefault();
 
+    /// <summary>The role in which somebody does what they were given to do, whatever it is.</summary>
+    private static Role? AssignedRole(Command command, string person, List<Role> held, Workspace workspace) =>
+        command.Assigned(workspace) is { } own && own.Person == person ? held.Find(r => r.IsOfStaff && r.Secretariat == own.Of) : null;
+
     private static Series? SeriesOf(Command command, Workspace workspace) =>
         command.CallsSeries is { } code ? workspace.Settings()?.SeriesOf(code) : null;
 
@@ -195,7 +203,7 @@ public static class Authority
     public static Outcome DecideForClock(Workspace workspace, SettleSilences command, Instant now) =>
         workspace.Settings() is null ? Refusal.Because(Reason.NotInWorkspace) : command.Decide(workspace, Actor.Operator, now);
 
-    /// <summary>Puts on the record what the organiser's calendar says; it changes no meeting.</summary>
+    /// <summary>Puts on the record what the organiser's calendar says, and has the record follow it where it can.</summary>
     public static Outcome DecideForCalendar(Workspace workspace, NoteCalendar command, Instant now) => command.Decide(workspace, Actor.Operator, now);
 
     /// <summary>Decides a command that comes from the operator's configuration, not from a person.</summary>

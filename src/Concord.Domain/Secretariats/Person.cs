@@ -9,6 +9,7 @@ namespace Concord.Domain.Secretariats;
 public sealed record Person : Record
 {
     /// <summary>Entra object id, lower case.</summary>
+    [ObjectId]
     public required string ObjectId { get; init; }
 
     /// <summary>All roles, past ones too.</summary>

@@ -15,7 +15,7 @@ public sealed record RecordAbsence(LocalDate From, LocalDate Until) : Command
 }
 
 /// <summary>A head is away on these days.</summary>
-public sealed record AbsenceRecorded(string ObjectId, Absence Absence) : Event
+public sealed record AbsenceRecorded([property: ObjectId] string ObjectId, Absence Absence) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
@@ -26,7 +26,7 @@ public sealed record AbsenceRecorded(string ObjectId, Absence Absence) : Event
 }
 
 /// <summary>A head is there again: no absence reaches beyond that day.</summary>
-public sealed record AbsenceEnded(string ObjectId, LocalDate Last) : Event
+public sealed record AbsenceEnded([property: ObjectId] string ObjectId, LocalDate Last) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)

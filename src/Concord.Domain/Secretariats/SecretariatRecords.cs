@@ -19,6 +19,10 @@ public static class SecretariatRecords
             .Where(r => r.Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge)
             .Select(r => r.Secretariat).OfType<SecretariatId>().Distinct();
 
+    /// <summary>The secretariats in which this person works on that day.</summary>
+    public static IEnumerable<SecretariatId> WorksFor(this Workspace workspace, string objectId, LocalDate day) =>
+        (workspace.Person(objectId)?.RolesOn(day) ?? []).Where(r => r.IsOfStaff).Select(r => r.Secretariat!.Value).Distinct();
+
     /// <summary>Who heads one of these secretariats on that day: Entra object ids.</summary>
     public static IEnumerable<string> HeadsOf(this Workspace workspace, IEnumerable<SecretariatId> secretariats, LocalDate day) =>
         workspace.All<Person>().Select(p => p.ObjectId).Where(p => workspace.HeadedBy(p, day).Intersect(secretariats).Any());

@@ -116,7 +116,7 @@ public sealed record WorkspaceSetUp(string Name, string Zone, ImmutableArray<Sec
 }
 
 /// <summary>A person holds these roles, and no others, from now on.</summary>
-public sealed record RolesGiven(string ObjectId, ImmutableArray<Role> Roles) : Event
+public sealed record RolesGiven([property: ObjectId] string ObjectId, ImmutableArray<Role> Roles) : Event
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp) =>

@@ -35,6 +35,8 @@ internal static class Format
         ["command-refused/1"] = typeof(CommandRefused),
         ["workspace-set-up/1"] = typeof(WorkspaceSetUp),
         ["roles-given/1"] = typeof(RolesGiven),
+        ["person-erased/1"] = typeof(PersonErased),
+        ["texts-redacted/1"] = typeof(TextsRedacted),
         ["plan-opened/1"] = typeof(PlanOpened),
         ["milestone-added/1"] = typeof(MilestoneAdded),
         ["part-reported/1"] = typeof(PartReported),
@@ -86,6 +88,7 @@ internal static class Format
         ["meeting-scheduled/1"] = typeof(MeetingScheduled),
         ["meeting-moved/1"] = typeof(MeetingMoved),
         ["calendar-differs/1"] = typeof(CalendarDiffers),
+        ["calendar-followed/1"] = typeof(CalendarFollowed),
         ["calendar-agrees/1"] = typeof(CalendarAgrees),
         ["calendar-overruled/1"] = typeof(CalendarOverruled),
         ["meeting-cancelled/1"] = typeof(MeetingCancelled),
@@ -105,6 +108,8 @@ internal static class Format
         ["item-moved/1"] = typeof(ItemMoved),
         ["item-withdrawn/1"] = typeof(ItemWithdrawn),
         ["item-sent/1"] = typeof(ItemSent),
+        ["item-restored/1"] = typeof(ItemRestored),
+        ["quorum-set/1"] = typeof(QuorumSet),
         ["sitting/1"] = typeof(Sitting),
         ["attendance-recorded/1"] = typeof(AttendanceRecorded),
         ["item-taken/1"] = typeof(ItemTaken),
@@ -114,6 +119,8 @@ internal static class Format
         ["minutes-drafted/1"] = typeof(MinutesDrafted),
         ["minutes-circulated/1"] = typeof(MinutesCirculated),
         ["minutes-approved/1"] = typeof(MinutesApproved),
+        ["minutes-silence-opened/1"] = typeof(MinutesSilenceOpened),
+        ["minutes-approved-by-silence/1"] = typeof(MinutesApprovedBySilence),
         ["correction-proposed/1"] = typeof(CorrectionProposed),
         ["correction-answered/1"] = typeof(CorrectionAnswered),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -122,6 +129,9 @@ internal static class Format
 
     /// <summary>All types that have a name.</summary>
     public static IEnumerable<Type> All => Names.Keys;
+
+    /// <summary>All names.</summary>
+    public static IEnumerable<string> AllNames => Types.Keys;
 
     /// <summary>The name under which a type is stored.</summary>
     public static string NameOf(Type type) => Names[type];

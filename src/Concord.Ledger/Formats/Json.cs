@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Calendars;
@@ -25,6 +26,7 @@ internal static class Json
         IgnoreReadOnlyProperties = true,
         // Readable in the storage browser; the text goes to no web page.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { HideObjectIds } },
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
@@ -37,19 +39,51 @@ internal static class Json
         },
     }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
-    /// <summary>A record's state.</summary>
-    public static string Write(Record record) => JsonSerializer.Serialize(record, record.GetType(), Options);
+    /// <summary>What stands for each person in what this thread reads or writes just now; null where they stay as they are.</summary>
+    [ThreadStatic]
+    private static Func<string, string>? t_people;
 
-    /// <summary>Reads what <see cref="Write(Record)"/> wrote.</summary>
-    public static Record ReadRecord(string? format, string text) => (Record)Read(Format.TypeOf(format), text);
+    /// <summary>A record's state.</summary>
+    /// <param name="record">Which.</param>
+    /// <param name="people">What is written for each person's object id; null for that itself.</param>
+    public static string Write(Record record, Func<string, string>? people = null) =>
+        With(people, () => JsonSerializer.Serialize(record, record.GetType(), Options));
+
+    /// <summary>Reads what <see cref="Write(Record, Func{string, string})"/> wrote.</summary>
+    public static Record ReadRecord(string? format, string text, Func<string, string>? people = null) =>
+        With(people, () => (Record)Read(Format.TypeOf(format), text));
 
     /// <summary>The events of a commit, each with its format.</summary>
-    public static string Write(ImmutableArray<Event> events) => JsonSerializer.Serialize(
-        events.Select(e => new Stored(Format.NameOf(e.GetType()), JsonSerializer.SerializeToNode(e, e.GetType(), Options)!)), Options);
+    public static string Write(ImmutableArray<Event> events, Func<string, string>? people = null) => With(people, () => JsonSerializer.Serialize(
+        events.Select(e => new Stored(Format.NameOf(e.GetType()), JsonSerializer.SerializeToNode(e, e.GetType(), Options)!)), Options));
 
-    /// <summary>Reads what <see cref="Write(ImmutableArray{Event})"/> wrote.</summary>
-    public static ImmutableArray<Event> ReadEvents(string text) =>
-        [.. ((Stored[])Read(typeof(Stored[]), text)).Select(s => (Event)Read(Format.TypeOf(s.Format), s.Event))];
+    /// <summary>Reads what <see cref="Write(ImmutableArray{Event}, Func{string, string})"/> wrote.</summary>
+    public static ImmutableArray<Event> ReadEvents(string text, Func<string, string>? people = null) => With(people, ImmutableArray<Event> () =>
+        [.. ((Stored[])Read(typeof(Stored[]), text)).Select(s => (Event)Read(Format.TypeOf(s.Format), s.Event))]);
+
+    /// <summary>Events that were read as they are kept, in the same form.</summary>
+    public static string Write(JsonArray stored) => stored.ToJsonString(Options);
+
+    private static T With<T>(Func<string, string>? people, Func<T> work)
+    {
+        t_people = people;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            t_people = null;
+        }
+    }
+
+    private static void HideObjectIds(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p.AttributeProvider?.IsDefined(typeof(ObjectIdAttribute), inherit: true) == true))
+            property.CustomConverter = new AsText<string>(Named, Named);
+    }
+
+    private static string Named(string person) => t_people?.Invoke(person) ?? person;
 
     private static object Read(Type type, string text) => Read(type, () => JsonSerializer.Deserialize(text, type, Options));
 

@@ -10,7 +10,7 @@ namespace Concord.Ledger.Tables;
 /// <summary>The row keys; a prefix is an index, and ordinal order is the order that is wanted.</summary>
 internal static class Keys
 {
-    public const string Head = "head", LogPrefix = "log|", DocPrefix = "doc|", DuePrefix = "due|", PostPrefix = "post|", OutPrefix = "out|", NamePrefix = "name|";
+    public const string Head = "head", Restoring = "restoring", CommandPrefix = "cmd|", LogPrefix = "log|", DocPrefix = "doc|", DuePrefix = "due|", PostPrefix = "post|", OutPrefix = "out|", NamePrefix = "name|", WhoPrefix = "who|", ToldPrefix = "told|";
 
     private const string TellPrefix = OutPrefix + "tell|", QueuePrefix = OutPrefix + "post|";
 
@@ -18,9 +18,14 @@ internal static class Keys
 
     public static string Log(long version) => LogPrefix + version.ToString("000000000000", CultureInfo.InvariantCulture);
 
+    public static string Who(long version) => WhoPrefix + version.ToString("000000000000", CultureInfo.InvariantCulture);
+
     public static string Doc(RecordKey key) => $"{DocPrefix}{key.Kind}|{key.Id}";
 
-    public static string Command(string commandId) => "cmd|" + Hash(commandId);
+    public static string Command(string commandId) => CommandPrefix + Hash(commandId);
+
+    /// <summary>The first key after all that begin with a prefix.</summary>
+    public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 
     public static string Due(Due due) => $"{DuePrefix}{Instants.Format(due.At)}|{due.Kind}|{due.Subject.Kind}|{due.Subject.Id}";
 
@@ -43,7 +48,7 @@ internal static class Keys
     /// <summary>What such a row says; null for any other row.</summary>
     public static PostKey? OutOf(string rowKey) => After(QueuePrefix, rowKey);
 
-    public static string Told(string kind, RecordKey subject) => $"told|{kind}|{subject}";
+    public static string Told(string kind, RecordKey subject) => $"{ToldPrefix}{kind}|{subject}";
 
     public static string Reach(string to) => "addr|" + to;
 

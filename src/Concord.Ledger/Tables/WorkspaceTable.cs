@@ -18,7 +18,7 @@ internal sealed class WorkspaceTable(TableClient table, WorkspaceId workspace)
 
     /// <summary>The rows whose key begins with the prefix, in order.</summary>
     public IAsyncEnumerable<TableEntity> PrefixAsync(string prefix, CancellationToken cancellationToken) =>
-        RangeAsync(prefix, prefix[..^1] + (char)(prefix[^1] + 1), cancellationToken);
+        RangeAsync(prefix, Keys.After(prefix), cancellationToken);
 
     /// <summary>The rows from the first key to before the last, in order.</summary>
     public IAsyncEnumerable<TableEntity> RangeAsync(string first, string before, CancellationToken cancellationToken) =>

@@ -18,19 +18,23 @@ internal static class History
     public static IEnumerable<TableEntity> Rows(int entries, int actions = 0)
     {
         var (workspace, hash) = (Workspace.Empty, Chain.Genesis);
+        var people = new Dictionary<string, string>();
+        string Hide(string person) => Pseudonyms.None.Hide(person, people);
         for (var version = 1; version <= entries; version++)
         {
             var at = First + ((Last - First) * version / entries);
             var (outcome, command) = Decide(workspace, version, at, actions);
             var accepted = outcome as Outcome.Accepted ?? throw new InvalidOperationException($"{outcome}");
             var stamp = new Stamp(version, at, accepted.By);
-            var entry = Ledger.Tables.Rows.Log(Given.Id, stamp, command.GetType().Name, $"seed|{version}", Json.Write(accepted.Events), hash);
+            var kept = stamp with { By = stamp.By with { Person = Hide(stamp.By.Person) } };
+            var entry = Ledger.Tables.Rows.Log(Given.Id, kept, command.GetType().Name, Json.Write(accepted.Events, Hide), hash);
             (workspace, hash) = (workspace.Apply(accepted.Events, stamp).After, entry.GetString("hash"));
             yield return entry;
             yield return Ledger.Tables.Rows.Command(Given.Id, $"seed|{version}", version);
         }
         foreach (var record in workspace.Records)
-            yield return Ledger.Tables.Rows.Doc(Given.Id, record);
+            yield return Ledger.Tables.Rows.Doc(Given.Id, record, Hide);
+        yield return Ledger.Tables.Rows.Who(Given.Id, 1, people);
         yield return Ledger.Tables.Rows.Head(Given.Id, entries, hash);
     }
 

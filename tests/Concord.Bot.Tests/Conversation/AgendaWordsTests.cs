@@ -44,6 +44,9 @@ public sealed class AgendaWordsTests
     [InlineData("show the ES agenda", "agenda.show; series=ES")]
     [InlineData("what goes on the next agenda?", "agenda.next")]
     [InlineData("the Q1 meeting was not held because of the storm", "meeting.notheld; note=of the storm; session=Q1")]
+    [InlineData("put item 6 back", "agenda.restore; item=6")]
+    [InlineData("put item 6 back on the agenda for Q2", "agenda.restore; item=6; session=Q2")]
+    [InlineData("restore item 6", "agenda.restore; item=6")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning);
 
     [Theory]
@@ -63,6 +66,7 @@ public sealed class AgendaWordsTests
     [InlineData("ouvre la réunion de direction", "agenda.show; series=MGT")]
     [InlineData("montre l’ordre du jour de la réunion des Secrétaires exécutifs", "agenda.show; series=ES")]
     [InlineData("la réunion du T1 n’a pas eu lieu", "meeting.notheld; session=Q1")]
+    [InlineData("remets le point 6 à l’ordre du jour", "agenda.restore; item=6")]
     public void In_French(string said, string meaning) => Said.Means(Language.French, said, meaning);
 
     [Theory]
@@ -80,5 +84,6 @@ public sealed class AgendaWordsTests
     [InlineData("abre la reunión mensual de mayo", "agenda.show; series=ADM; session=05")]
     [InlineData("abre la reunión de gestión", "agenda.show; series=MGT")]
     [InlineData("la reunión del T1 no se celebró", "meeting.notheld; session=Q1")]
+    [InlineData("vuelve a poner el punto 6 en el orden del día", "agenda.restore; item=6")]
     public void In_Spanish(string said, string meaning) => Said.Means(Language.Spanish, said, meaning);
 }

@@ -43,6 +43,12 @@ public sealed class ProceedingsWordsTests
     [InlineData("save the minutes in the team’s files", "minutes.save")]
     [InlineData("action for EUROBATS: send the list by 5 May", "action.add; due=2027-05-05; secretariat=EUROBATS; title=send the list")]
     [InlineData("record a decision: we will share the tool, CMS and AEWA", "decision.draft; secretariats=CMS,AEWA; text=we will share the tool")]
+    [InlineData("circulate the minutes, silence until Friday 17:00 Bonn", "minutes.silence; at=17:00; on=2027-02-19; zone=Europe/Berlin")]
+    [InlineData("put the minutes under silence until Friday 17:00 Bonn", "minutes.silence; at=17:00; on=2027-02-19; zone=Europe/Berlin")]
+    [InlineData("quorum of the ES meeting: every party by its own head", "quorum.set; quorum=EveryPartyByItsOwn; series=ES")]
+    [InlineData("the quorum of the ES meeting is every party", "quorum.set; quorum=EveryParty; series=ES")]
+    [InlineData("quorum for the management meeting: none", "quorum.set; quorum=None; series=MGT")]
+    [InlineData("what is the quorum of the ES meeting?", "quorum.show; series=ES")]
     public void In_English(string said, string meaning) => Said.Means(Language.English, said, meaning);
 
     [Theory]
@@ -70,6 +76,11 @@ public sealed class ProceedingsWordsTests
     [InlineData("accepte la correction 1", "minutes.accept; number=1")]
     [InlineData("refuse la correction 1 parce que la date est juste", "minutes.decline; note=la date est juste; number=1")]
     [InlineData("exporte le compte rendu en Word", "minutes.word")]
+    [InlineData("diffuse le compte rendu, silence jusqu’à vendredi 17 h, heure de Bonn", "minutes.silence; at=17:00; on=2027-02-19; zone=Europe/Berlin")]
+    [InlineData("soumets le compte rendu à l’approbation tacite jusqu’à vendredi 17 h, heure de Bonn", "minutes.silence; at=17:00; on=2027-02-19; zone=Europe/Berlin")]
+    [InlineData("quorum de la réunion des Secrétaires exécutifs : chaque partie", "quorum.set; quorum=EveryParty; series=ES")]
+    [InlineData("le quorum de la réunion de direction est chaque partie par son chef", "quorum.set; quorum=EveryPartyByItsOwn; series=MGT")]
+    [InlineData("quel est le quorum de la réunion des Secrétaires exécutifs ?", "quorum.show; series=ES")]
     public void In_French(string said, string meaning) => Said.Means(Language.French, said, meaning);
 
     [Theory]
@@ -97,5 +108,9 @@ public sealed class ProceedingsWordsTests
     [InlineData("acepta la corrección 1", "minutes.accept; number=1")]
     [InlineData("rechaza la corrección 1 porque la fecha es correcta", "minutes.decline; note=la fecha es correcta; number=1")]
     [InlineData("exporta el acta en Word", "minutes.word")]
+    [InlineData("distribuye el acta, silencio hasta el viernes a las 17:00, hora de Bonn", "minutes.silence; at=17:00; on=2027-02-19; zone=Europe/Berlin")]
+    [InlineData("quorum de la reunión de los Secretarios Ejecutivos: cada parte", "quorum.set; quorum=EveryParty; series=ES")]
+    [InlineData("el quorum de la reunión de gestión es cada parte por su titular", "quorum.set; quorum=EveryPartyByItsOwn; series=MGT")]
+    [InlineData("¿cuál es el quorum de la reunión de los Secretarios Ejecutivos?", "quorum.show; series=ES")]
     public void In_Spanish(string said, string meaning) => Said.Means(Language.Spanish, said, meaning);
 }

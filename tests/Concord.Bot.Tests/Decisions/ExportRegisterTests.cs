@@ -82,6 +82,25 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_proof_tells_two_people_apart_and_nobody_who_they_are()
+    {
+        await using var house = await WithDecisionsAsync();
+        var proof = (await FetchAsync(house, "export the proof")).Bytes;
+
+        var people = Parsed(proof)["entries"]!.Where(e => (string?)e["header"]?[4] == "AnswerDecision").Select(e => (string)e["header"]![1]!).ToHashSet();
+
+        Assert.Equal(2, people.Count);
+        Assert.All(people, p => Assert.Matches("^~[0-9a-f]{16}$", p));
+        var text = Encoding.UTF8.GetString(proof);
+        Assert.DoesNotContain("00000000-", text);
+        Assert.DoesNotContain("a1|", text);
+        Assert.DoesNotContain("said|", text);
+
+        var one = people.First();
+        Assert.Contains("its header was changed", await CheckAsync(Encoding.UTF8.GetBytes(text.Replace(one, people.Last(), StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task What_is_none_of_a_decision_is_a_hash_and_no_word_in_the_proof()
     {
         await using var house = await WithDecisionsAsync();
@@ -114,7 +133,7 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
         Assert.Contains($"WRONG  entry {adopted} is missing, entry {adopted + 1} stands in its place", await CheckAsync(Changed(proof, p => p["entries"]![adopted - 1]!.Remove())));
         Assert.Contains("ends with entry", await CheckAsync(Changed(proof, p => p["entries"]!.Last!.Remove())));
         Assert.Contains($"entry {adopted + 1} stands in its place", await CheckAsync(Changed(proof, p => Swap((JArray)p["entries"]!, adopted - 1, adopted))));
-        Assert.Contains($"WRONG  entry {adopted}: its header was changed", await CheckAsync(Changed(proof, p => p["entries"]![adopted - 1]!["person"] = "somebody else")));
+        Assert.Contains($"WRONG  entry {adopted}: its header was changed", await CheckAsync(Changed(proof, p => p["entries"]![adopted - 1]!["header"]![1] = "somebody else")));
         Assert.Contains("is left out: .../ES/2027/Q2/D1", await CheckAsync(Changed(proof, p => p["decisions"]![0]!.Remove())));
         Assert.Contains("the chain has it as", await CheckAsync(Changed(proof, p => p["decisions"]![0]!["symbol"] = "CMS-AEWA/ES/2027/Q2/D7")));
 
@@ -172,7 +191,7 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
     private static JObject Parsed(byte[] proof) =>
         Newtonsoft.Json.JsonConvert.DeserializeObject<JObject>(Encoding.UTF8.GetString(proof), new Newtonsoft.Json.JsonSerializerSettings { DateParseHandling = Newtonsoft.Json.DateParseHandling.None })!;
 
-    private static int EntryOf(byte[] proof, string command) => (int)Parsed(proof)["entries"]!.First(e => (string?)e["command"] == command)["version"]!;
+    private static int EntryOf(byte[] proof, string command) => (int)Parsed(proof)["entries"]!.First(e => (string?)e["header"]?[4] == command)["version"]!;
 
     private static void Payload(JObject proof, int entry, Func<string, string> change) =>
         proof["entries"]![entry - 1]!["payload"] = change((string)proof["entries"]![entry - 1]!["payload"]!);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Azure.Data.Tables;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
 using Concord.Bot.Hosting;
@@ -7,6 +8,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
 using Concord.Testing;
+using Concord.Testing.Specimens;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -195,6 +197,8 @@ public sealed class House : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
+        if (Specimens.Keeps && TestContext.Current.TestMethod is { } test)
+            await Specimens.KeepAsync($"{test.TestClass.TestClassSimpleName}.{test.MethodName}", Part<TableClient>(), Id);
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         await Teams.DisposeAsync();

@@ -131,10 +131,10 @@ public sealed class StartRulesTests
         Assert.Contains($"Limits:{name}", Faults("Development", Storage, ($"Limits:{name}", value)));
 
     [Theory]
-    [InlineData(95, false), InlineData(96, true)]
+    [InlineData(94, false), InlineData(95, true)]
     public void More_people_than_one_commit_holds_are_told_with_what_to_do(int people, bool tooMany) =>
         Assert.Equal(tooMany, Faults("Development", [Storage, .. Enumerable.Range(0, people).Select(i => ($"Workspaces:0:People:{i}:ObjectId", $"p{i}"))])
-            .Contains($"Workspaces:0:People names {people} people, and a group is put on the record with 95 at most", StringComparison.Ordinal));
+            .Contains($"Workspaces:0:People names {people} people, and a group is put on the record with 94 at most", StringComparison.Ordinal));
 
     [Theory, InlineData("concord.example.org"), InlineData("https://concord.example.org/bot"), InlineData("ftp://concord.example.org"), InlineData("x")]
     public void An_address_of_the_service_is_one_without_a_path(string address)

@@ -149,28 +149,52 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_meeting_that_was_moved_by_hand_is_told_of_and_moved_on_the_record_by_a_press()
+    public async Task The_record_follows_a_meeting_that_was_moved_by_hand_and_says_so_to_all_who_take_part_and_in_the_channel()
+    {
+        await using var house = await OpenAsync();
+        await house.SayAsync(NoteTaker, "bring our notices here", inChannel: true);
+        await ScheduleAsync(house);
+        MoveByHand("2027-06-24T09:00:00.0000000");
+        await MorningAsync(house, 15);
+
+        var meeting = (await house.WorkspaceAsync()).Meeting(Q2)!;
+        Assert.Equal((new LocalDateTime(2027, 6, 24, 11, 0), true, "operator"), (meeting.Time.Local, meeting.HasFollowedCalendar, meeting.Changes[^1].By.Person));
+        var told = house.Teams.Posts.Where(p => Text(p).Contains("A meeting was moved in the calendar", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["19:general@thread.tacv2", $"a:{HeadOfAewa}", $"a:{HeadOfCms}", $"a:{HeadOfEurobats}", $"a:{NoteTaker}"], told.Select(p => p.Conversation).Order(StringComparer.Ordinal));
+        Assert.Contains("▲ Somebody moved it in the organiser’s calendar; it was to be on Thu 24 June 2027, 10:00 Bonn. The record has followed.", Text(told[0]), StringComparison.Ordinal);
+        Assert.Contains("Moved from Thu 24 June 2027, 10:00 Bonn to Thu 24 June 2027, 11:00 Bonn in the organiser’s calendar.", Text(told[0]), StringComparison.Ordinal);
+        Assert.Contains("Bonn: 11:00–13:00", System.Net.WebUtility.HtmlDecode((string?)Assert.Single(_graph.Calendars.Events).Event["body"]!["content"]), StringComparison.Ordinal);
+        var mails = _graph.Calendars.Mails;
+        await MorningAsync(house, 16);
+        Assert.Equal((5, mails), (house.Teams.Posts.Count(p => Text(p).Contains("A meeting was moved in the calendar", StringComparison.Ordinal)), _graph.Calendars.Mails));
+
+        var ours = told.Single(p => p.Conversation == $"a:{HeadOfCms}");
+        Assert.Contains("called by the head of UNEP/CMS", (string?)(await house.PressAsync(HeadOfAewa, ours.Id, "meeting.keep", Shown.Action(ours.Activity, "meeting.keep")))["value"], StringComparison.Ordinal);
+        var back = await house.PressAsync(HeadOfCms, ours.Id, "meeting.keep", Shown.Action(ours.Activity, "meeting.keep"));
+        Assert.DoesNotContain("Somebody moved it", Shown.Words(back), StringComparison.Ordinal);
+        meeting = (await house.WorkspaceAsync()).Meeting(Q2)!;
+        Assert.Equal((new LocalDateTime(2027, 6, 24, 10, 0), null, HeadOfCms), (meeting.Time.Local, meeting.Calendar, meeting.Changes[^1].By.Person));
+        Assert.Equal("2027-06-24T08:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task Where_a_meeting_cannot_be_then_who_leads_it_and_takes_the_notes_are_asked()
     {
         await using var house = await OpenAsync();
         await ScheduleAsync(house);
-        _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = "2027-06-24T09:00:00.0000000");
+        await ConfirmAsync(house, "schedule the June management meeting for 25 June at 11:00 Bonn", "meeting.schedule");
+        MoveByHand("2027-06-25T09:30:00.0000000");
         await MorningAsync(house, 15);
 
         Assert.Equal(new LocalDateTime(2027, 6, 24, 10, 0), (await house.WorkspaceAsync()).Meeting(Q2)!.Time.Local);
         var asked = house.Teams.Posts.Where(p => Text(p).Contains("The calendar says something else", StringComparison.Ordinal)).ToList();
         Assert.Equal([$"a:{HeadOfCms}", $"a:{NoteTaker}"], asked.Select(p => p.Conversation).Order());
-        Assert.Contains("▲ In the organiser’s calendar it stands on Thu 24 June 2027, 11:00 Bonn.", Text(asked[0]), StringComparison.Ordinal);
-        await MorningAsync(house, 16);
-        Assert.Equal(2, house.Teams.Posts.Count(p => Text(p).Contains("The calendar says something else", StringComparison.Ordinal)));
+        Assert.Contains("▲ In the organiser’s calendar it stands on Fri 25 June 2027, 11:30 Bonn.", Text(asked[0]), StringComparison.Ordinal);
 
-        var refused = await house.PressAsync(HeadOfAewa, asked[0].Id, "meeting.move", Shown.Action(asked[0].Activity, "meeting.move"));
-        Assert.Contains("called by the head of UNEP/CMS", (string?)refused["value"], StringComparison.Ordinal);
         var taken = await house.PressAsync(HeadOfCms, asked[0].Id, "meeting.move", Shown.Action(asked[0].Activity, "meeting.move"));
-
         Assert.DoesNotContain("In the organiser’s calendar", Shown.Words(taken), StringComparison.Ordinal);
         var meeting = (await house.WorkspaceAsync()).Meeting(Q2)!;
-        Assert.Equal((new LocalDateTime(2027, 6, 24, 11, 0), null, HeadOfCms), (meeting.Time.Local, meeting.Calendar, meeting.Changes[^1].By.Person));
-        Assert.Equal("2027-06-24T09:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+        Assert.Equal((new LocalDateTime(2027, 6, 25, 11, 30), null, HeadOfCms), (meeting.Time.Local, meeting.Calendar, meeting.Changes[^1].By.Person));
     }
 
     [Theory]
@@ -181,7 +205,7 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await using var house = await OpenAsync();
         await ScheduleAsync(house);
-        _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = "2027-06-24T09:00:00.0000000");
+        MoveByHand("2027-06-24T09:00:00.0000000");
         await MorningAsync(house, 15);
 
         await house.SayAsync(NoteTaker, said, locale);
@@ -195,12 +219,12 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     {
         await using var house = await OpenAsync();
         await ScheduleAsync(house);
-        _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = "2027-06-24T09:00:00.0000000");
+        MoveByHand("2027-06-24T09:00:00.0000000");
         await MorningAsync(house, 15);
         Assert.NotNull((await house.WorkspaceAsync()).Meeting(Q2)!.Calendar);
-        _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = "2027-06-24T08:00:00.0000000");
+        MoveByHand("2027-06-24T08:00:00.0000000");
         await MorningAsync(house, 16);
-        Assert.Null((await house.WorkspaceAsync()).Meeting(Q2)!.Calendar);
+        Assert.Equal((null, new LocalDateTime(2027, 6, 24, 10, 0)), ((await house.WorkspaceAsync()).Meeting(Q2)!.Calendar, (await house.WorkspaceAsync()).Meeting(Q2)!.Time.Local));
     }
 
     [Fact]
@@ -364,6 +388,8 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         .AddGraph(new() { Graph = new() { Enabled = true, BaseUrl = _graph.Address } }).BuildServiceProvider().GetRequiredService<IOffice>();
 
     private Task<House> OpenAsync(params (string, string)[] settings) => OnGraph.OpenAsync(azurite, _graph, settings);
+
+    private void MoveByHand(string utc) => _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = utc);
 
     private static async Task<Post> EntryAsync(House house) => (await house.Postbox.FindAsync(CalendarDeed.KeyOf(Meeting.KeyOf(Q2)), TestContext.Current.CancellationToken))!;
 

@@ -83,9 +83,9 @@ public sealed class MeetingCalendarTests
         END:STANDARD
         END:VTIMEZONE
         BEGIN:VEVENT
-        DESCRIPTION:✕ Annulée. « chacun voyage »\nNairobi: 10:00–12:00\nBo
-         nn: 09:00–11:00\nPrésidée par Ms Okoro (Secrétaire exécutif·ve)\, U
-         NEP/CMS\n\nCMS Family · ES/2027/Q2 · Version 9
+        DESCRIPTION:✕ Annulée. « chacun voyage »\nNairobi : 10:00–12:00\n
+         Bonn : 09:00–11:00\nPrésidée par Ms Okoro (Secrétaire exécutif·ve)
+         \, UNEP/CMS\n\nCMS Family · ES/2027/Q2 · Version 9
         DTSTAMP:20270614T080000Z
         DTSTART;TZID=Africa/Nairobi:20270624T100000
         DURATION:PT120M

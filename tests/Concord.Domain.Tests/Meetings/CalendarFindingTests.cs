@@ -8,7 +8,7 @@ using static Concord.Domain.Tests.Given;
 
 namespace Concord.Domain.Tests.Meetings;
 
-/// <summary>What the organiser's calendar says otherwise, from Monday 14 June 2027, 10:00 in Bonn.</summary>
+/// <summary>What somebody changed in the organiser's calendar, from Monday 14 June 2027, 10:00 in Bonn.</summary>
 public sealed class CalendarFindingTests
 {
     private static readonly MeetingId Q2 = new("ES", new(2027, "Q2"));
@@ -18,31 +18,63 @@ public sealed class CalendarFindingTests
     private static readonly Workspace Scheduled = After(Empty, Authority.Decide(Empty, Given.NoteTaker, new ScheduleMeeting("ES", null, Ten, 120), Now));
 
     [Fact]
-    public void What_is_found_is_noted_once_and_changes_no_meeting()
+    public void The_record_follows_what_was_moved_in_the_calendar_and_says_so()
     {
-        var found = Note(Scheduled, Eleven);
-        Assert.Equal((Ten, new CalendarFinding(Eleven, Now), 0), (found.Meeting(Q2)!.Time, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
-        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, new(Q2, Eleven), Now)));
+        var followed = Note(Scheduled, Eleven);
+        var meeting = followed.Meeting(Q2)!;
+        Assert.Equal((Eleven, new CalendarFinding(Eleven, Now) { Was = Ten }, 1, Scheduled.Meeting(Q2)!.Placed), (meeting.Time, meeting.Calendar, meeting.Sequence, meeting.Placed));
+        Assert.Equal((true, Actor.Operator), (meeting.Changes[0].InCalendar, meeting.Changes[0].By));
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(followed, new(Q2, Eleven), Now)));
         Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(Scheduled, new(Q2, Ten), Now)));
-        Assert.Null(Note(found, Ten).Meeting(Q2)!.Calendar);
-        Assert.Null(Note(found, null).Meeting(Q2)!.Calendar!.Time);
+        Assert.Equal((Ten, null), (Note(followed, Ten).Meeting(Q2)!.Time, Note(followed, Ten).Meeting(Q2)!.Calendar));
+        Assert.Equal((At(25, 9), Ten), (Note(followed, At(25, 9)).Meeting(Q2)!.Time, Note(followed, At(25, 9)).Meeting(Q2)!.Calendar!.Was));
     }
+
+    [Fact]
+    public void It_does_not_follow_into_the_past_nor_to_where_its_people_meet_already()
+    {
+        var elsewhere = After(Scheduled, Authority.Decide(Scheduled, Given.NoteTaker, new ScheduleMeeting("MGT", null, At(24, 12), 60), Now));
+        foreach (var (workspace, says) in new[] { (Scheduled, At(14, 9)), (elsewhere, Eleven) })
+        {
+            var found = Note(workspace, says);
+            Assert.Equal((Ten, new CalendarFinding(says, Now), 0), (found.Meeting(Q2)!.Time, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
+            Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, new(Q2, says), Now)));
+            Assert.Null(Note(found, Ten).Meeting(Q2)!.Calendar);
+        }
+    }
+
+    [Fact]
+    public void An_entry_that_is_gone_changes_no_meeting() => Assert.Equal((Ten, new CalendarFinding(null, Now)), (Note(Scheduled, null).Meeting(Q2)!.Time, Note(Scheduled, null).Meeting(Q2)!.Calendar));
 
     [Fact]
     public void No_person_can_say_what_the_calendar_says() =>
         Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Scheduled, Given.NoteTaker, new NoteCalendar(Q2, Eleven), Now)));
 
     [Fact]
-    public void Who_calls_the_meetings_takes_the_calendars_time_or_keeps_the_records()
+    public void Who_calls_the_meetings_puts_it_back_or_takes_the_calendars_time_or_keeps_the_records()
     {
-        var found = Note(Scheduled, Eleven);
+        var followed = Note(Scheduled, Eleven);
+        Assert.Equal(Reason.NotConvener, Refused(Authority.Decide(followed, HeadOfAewa, new KeepTime(Q2, null), Now)));
+        var back = After(followed, Authority.Decide(followed, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!;
+        Assert.Equal((Ten, null, back.Version, HeadOfCms), (back.Time, back.Calendar, back.Placed, back.Changes[^1].By.Person));
+        Assert.Equal(Reason.MeetingIsPast, Refused(Authority.Decide(followed, HeadOfCms, new KeepTime(Q2, null), Ten.Start.ToInstant() + Duration.FromMinutes(30))));
+
+        var busy = After(Scheduled, Authority.Decide(Scheduled, Given.NoteTaker, new ScheduleMeeting("MGT", null, At(24, 12), 60), Now));
+        var found = Note(busy, Eleven);
         var taken = After(found, Authority.Decide(found, HeadOfCms, new MoveMeeting(Q2, Eleven, null), Now));
         Assert.Equal((Eleven, null), (taken.Meeting(Q2)!.Time, taken.Meeting(Q2)!.Calendar));
-
-        Assert.Equal(Reason.NotConvener, Refused(Authority.Decide(found, HeadOfAewa, new KeepTime(Q2, null), Now)));
         var kept = After(found, Authority.Decide(found, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!;
         Assert.Equal((Ten, null, kept.Version, 0), (kept.Time, kept.Calendar, kept.Placed, kept.Remade));
         Assert.Equal(Reason.CalendarAgrees, Refused(Authority.Decide(Scheduled, HeadOfCms, new KeepTime(Q2, null), Now)));
+    }
+
+    [Property(MaxTest = 300)]
+    public bool However_often_it_is_moved_there_it_is_put_back_to_when_people_had_agreed_to_meet(byte[] hours)
+    {
+        var workspace = hours.Aggregate(Scheduled, (w, h) => Authority.DecideForCalendar(w, new(Q2, At(14 + (h % 12), h / 12 % 24)), Now) is Outcome.Accepted noted ? After(w, noted) : w);
+        var meeting = workspace.Meeting(Q2)!;
+        return meeting.Time.Start.ToInstant() >= Now && (meeting.Calendar is null ? meeting.Time == Ten
+            : After(workspace, Authority.Decide(workspace, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!.Time == Ten);
     }
 
     [Fact]

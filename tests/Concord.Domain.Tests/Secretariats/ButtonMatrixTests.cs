@@ -41,7 +41,7 @@ public sealed class ButtonMatrixTests
         var workspace = new Command[]
         {
             new ScheduleMeeting("ES", null, At(14), 120), new ScheduleMeeting("ADM", null, At(15), 90), new ScheduleMeeting("MGT", null, At(16), 90),
-            new InviteGuest(Q2, "invited", null), new DraftAgenda(Q2), new DraftAgenda(June),
+            new InviteGuest(Q2, "invited", null), new InviteGuest(Q2, "leaver", null), new UninviteGuest(Q2, "leaver", null), new DraftAgenda(Q2), new DraftAgenda(June),
             new ScheduleMeeting("ES", null, At(14), 120), new DraftAgenda(Sitting), new StartMeeting(Sitting, null), new TakeNote(Sitting, null, "A note"), new RecordAttendance(Sitting, Aewa, AttendanceKind.Apologies, null, null),
             new RecordMeeting("ES", null, Today.PlusDays(-1), null),
             new RecordMeeting("ES", null, Today.PlusDays(-2), null), new RecordAllPresent(Drafted), new DraftMinutes(Drafted),
@@ -51,7 +51,7 @@ public sealed class ButtonMatrixTests
             new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
             new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
         }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
-        workspace = Register.Do(workspace, (HeadOfCms, new ApproveAgenda(June)), (HeadOfAewa, new AddItem(Q2, new() { Title = "Ours" })), (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
+        workspace = Register.Do(workspace, (HeadOfCms, new ApproveAgenda(June)), (HeadOfAewa, new AddItem(Q2, new() { Title = "Ours" })), (HeadOfAewa, new AddItem(Q2, new() { Title = "Gone" })), (HeadOfAewa, new WithdrawItem(Q2, 11, null)), (HeadOfAewa, new DraftDecision(Written())), (HeadOfAewa, new DraftDecision(Written("Another"))),
             (HeadOfAewa, new AddAction(Aewa, "A task", Today.PlusDays(9), null)));
         return Register.Do(workspace, (HeadOfAewa, new ProposeDecision(new(2), null, workspace.Decision(new(2))!.Version)));
     }
@@ -72,6 +72,7 @@ public sealed class ButtonMatrixTests
         (new Designate(Aewa, "deputy", Today, Today.PlusDays(3), null), [ExecutiveSecretary, Administrator]),
         (new Recall(Aewa), [ExecutiveSecretary, Administrator]),
         (new RecordAbsence(Today, Today), Heads),
+        (new ErasePerson("leaver"), [Coordinator, Administrator]),
         (new RecordCirculation("AEWA StC", Today, OfAewa), [.. Heads, RoleKind.NoteTaker]),
         (new DetailCorrespondence(1, OfAewa, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordReply(1, "Uganda", true, Today, null), [.. Heads, RoleKind.NoteTaker]),
@@ -124,6 +125,7 @@ public sealed class ButtonMatrixTests
         (new ChangeNote(Sitting, 1, "Another", Fingerprint.Of("A note")), Callers),
         (new DraftMinutes(Held), Callers),
         (new CirculateMinutes(Drafted), Callers),
+        (new PutMinutesUnderSilence(Out, Register.Local(Now.Plus(NodaTime.Duration.FromHours(3))), "Europe/Berlin"), Callers),
         (new ApproveMinutes(Out, 1, Aewa), [.. Heads, AdministrativeOfficer]),
         (new ProposeCorrection(Out, 1, null, "Another text"), [.. Heads, AdministrativeOfficer, RoleKind.NoteTaker]),
         (new AnswerCorrection(Corrected, 1, true, null), [.. Heads, RoleKind.NoteTaker]),
@@ -134,6 +136,8 @@ public sealed class ButtonMatrixTests
         (new MoveItem(Q2, 10, null), Writers),
         (new WithdrawItem(Q2, 10, null), Writers),
         (new SendItem(Q2, 10, "ADM", null), Writers),
+        (new RestoreItem(Q2, 11), Writers),
+        (new SetQuorum("ES", QuorumRule.None), [ExecutiveSecretary, OfficerInCharge, Coordinator]),
         (new ApproveAgenda(Q2), Heads),
         (new ReviseAgenda(June), Writers),
         (new SetReminders([14, 3]), [.. Heads, Coordinator, RoleKind.NoteTaker]),

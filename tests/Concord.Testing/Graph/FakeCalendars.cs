@@ -41,11 +41,11 @@ public sealed partial class FakeCalendars
             _events.Clear();
     }
 
-    /// <summary>Somebody changes the only entry by hand.</summary>
+    /// <summary>Somebody changes the entry that was made first by hand.</summary>
     public void ChangeByHand(Action<JsonObject> change)
     {
         lock (_one)
-            change(_events.Single().Event);
+            change(_events[0].Event);
     }
 
     internal void Map(IEndpointRouteBuilder routes)

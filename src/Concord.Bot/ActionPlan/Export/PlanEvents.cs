@@ -24,7 +24,7 @@ public static class PlanEvents
             DateWithdrawn withdrawn => On(withdrawn.Milestone, text.Of("PlanEvent.DateWithdrawn")),
             PartJoined joined => On(joined.Milestone, text.Of("History.Joined", joined.Secretariat)),
             PartLeft left => On(left.Milestone, text.Of("History.Left", left.Secretariat)),
-            LeadNamed named => On(named.Milestone, text.Of("History.Leads", names.GetValueOrDefault(named.Lead, text.Of("Lead.Unnamed")), named.Secretariat)),
+            LeadNamed named => On(named.Milestone, text.Of("History.Leads", text.Lead(named.Lead, named.Secretariat, names), named.Secretariat)),
             LeadEnded ended => On(ended.Milestone, text.Of("History.NobodyLeads", ended.Secretariat)),
             MilestoneTagged tagged => On(tagged.Milestone, text.Of("PlanEvent.Tagged", tagged.Tag)),
             MilestoneUntagged untagged => On(untagged.Milestone, text.Of("PlanEvent.Untagged", untagged.Tag)),

@@ -17,7 +17,7 @@ internal static class LeadsCard
         var title = text.Of("Lead.Title", milestone.Id.Number);
         var lines = milestone.Parts.Select(p => (p.Secretariat, Leads: Leads(p.Secretariat).DefaultIfEmpty(text.Of("Lead.Nobody")).ToList())).ToList();
         var card = Card(
-            $"{title}: {string.Join("; ", lines.Select(l => $"{text.NameOf(l.Secretariat)}: {string.Join(", ", l.Leads)}"))}",
+            text.Pair(title, string.Join("; ", lines.Select(l => text.Pair(text.NameOf(l.Secretariat), string.Join(", ", l.Leads))))),
             Where(text.Of("Milestone.Where", milestone.Id.Year, milestone.Priority, milestone.Id.Number)),
             TitleAsWritten(milestone.Title),
             Line(title),

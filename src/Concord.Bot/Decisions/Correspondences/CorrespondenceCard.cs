@@ -5,6 +5,7 @@ using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Decisions.Correspondences;
 using NodaTime;
+using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Decisions.Correspondences;
@@ -44,7 +45,11 @@ internal static class CorrespondenceCard
                     text.Of("Decision.WrittenBy", text.Who(correspondence.Outcome?.By ?? correspondence.By, view.Names), view.Moment(correspondence.Outcome?.At ?? correspondence.At)),
                     text.Of("Card.Version", correspondence.Version))),
             ]);
-        card.Actions = [.. CorrespondenceForms.Of(correspondence, view)];
+        card.Actions =
+        [
+            .. CorrespondenceForms.Of(correspondence, view),
+            Submit(text.Of("Milestone.History"), "correspondence.history", new() { ["correspondence"] = $"{correspondence.Number}", ["language"] = text.Language.Code }, secondary: true),
+        ];
         return card;
     }
 

@@ -9,7 +9,7 @@ namespace Concord.Bot.Decisions.Export;
 
 /// <summary>
 /// What proves the register without the bot: the decisions, and the whole chain of the log with what happened to decisions in it;
-/// <c>check-register.py</c> reads it. Of all that is none of a decision there is a hash and no word.
+/// <c>check-register.py</c> reads it. Of all that is none of a decision there are hashes and no word; people have their pseudonyms.
 /// </summary>
 internal static class RegisterProof
 {
@@ -25,7 +25,7 @@ internal static class RegisterProof
     public static byte[] Of(WorkspaceId workspace, IEnumerable<Decision> decisions, IReadOnlyList<SealedEntry> entries) => JsonSerializer.SerializeToUtf8Bytes(
         new
         {
-            Format = "concord-register/1",
+            Format = "concord-register/2",
             Workspace = workspace.Value,
             Version = entries.Count,
             entries[^1].Entry.Hash,
@@ -36,13 +36,17 @@ internal static class RegisterProof
             }),
             Entries = entries.Select(e => new
             {
-                e.Entry.Stamp.Version,
-                At = InstantPattern.ExtendedIso.Format(e.Entry.Stamp.At),
-                e.Entry.Stamp.By.Person,
-                Role = $"{e.Entry.Stamp.By.Capacity.Role}",
-                Secretariat = e.Entry.Stamp.By.Capacity.Secretariat?.Code ?? "",
-                e.Entry.Command, e.Entry.CommandId, e.PayloadHash, e.Entry.Previous, e.Entry.Hash, e.Salt, e.Payload,
+                e.Entry.Stamp.Version, e.HeaderHash, e.PayloadHash, e.Entry.Previous, e.Entry.Hash,
+                e.HeaderSalt, Header = e.HeaderHash is null || e.HeaderSalt is not null ? HeaderOf(e) : null, e.Salt, e.Payload,
             }),
         },
         Options);
+
+    /// <summary>In the order in which it is hashed; of the first version's entries, into whose hash it goes itself, always with the command's id.</summary>
+    private static IEnumerable<string> HeaderOf(SealedEntry sealedEntry)
+    {
+        var ((_, at, by), command) = (sealedEntry.Entry.Stamp, sealedEntry.Entry.Command);
+        string[] header = [InstantPattern.ExtendedIso.Format(at), by.Person, $"{by.Capacity.Role}", by.Capacity.Secretariat?.Code ?? "", command];
+        return sealedEntry.CommandId is { } id ? header.Append(id) : header;
+    }
 }

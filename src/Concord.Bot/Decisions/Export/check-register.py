@@ -3,11 +3,13 @@
 
     python3 check-register.py decisions-proof.json [decisions.csv] [an-earlier-proof.json ...]
 
-The proof holds the whole chain of the log: of each entry its header, the hash of what happened, the hash of the entry
-before and its own. Of entries about decisions it also holds what happened, with the salt that is hashed with it. So:
+The proof holds the whole chain of the log: of each entry the hash of its header (when, who, in which role, for which
+secretariat, which command), the hash of what happened, the hash of the entry before and its own. Of entries about decisions
+it also holds the header and what happened, each with the salt that is hashed with it. People stand there by pseudonyms: the
+same person has the same one everywhere, and nothing else can be told from it. So:
 
-  1. the hash of what happened is computed again   SHA-256 of ["salt","payload"]
-  2. the hash of each entry is computed again      SHA-256 of ["log/1",workspace,number,...,hash of what happened,previous]
+  1. the hashes of header and payload are computed again   SHA-256 of ["salt",when,who,...] and of ["salt","payload"]
+  2. the hash of each entry is computed again              SHA-256 of ["log/2",workspace,number,both hashes,previous]
   3. each entry follows from the one before it, from the first to the newest
   4. the decisions are replayed: each stands with the very text, number, parties and instant that the chain has, and every
      party had agreed to that version, through a person of its own, or had kept silent to the end
@@ -37,6 +39,15 @@ def digest(*parts):
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
+def header_fits(workspace, entry):
+    """Step 2. In the first version, the header itself went into the entry's hash."""
+    number, ends = str(entry["version"]), (entry["payloadHash"], entry["previous"])
+    if "headerHash" not in entry:
+        return digest("log/1", workspace, number, *entry["header"], *ends) == entry["hash"]
+    shown = "header" not in entry or digest(entry["headerSalt"], *entry["header"]) == entry["headerHash"]
+    return shown and digest("log/2", workspace, number, entry["headerHash"], *ends) == entry["hash"]
+
+
 def check_chain(proof, faults):
     """Steps 1 to 3. Gives the entries whose content is proven."""
     sound, previous, expected = [], FIRST, 1
@@ -48,8 +59,7 @@ def check_chain(proof, faults):
             fault = f"entry {number} does not follow from the entry before it"
         elif "payload" in entry and digest(entry["salt"], entry["payload"]) != entry["payloadHash"]:
             fault = f"entry {number}: what happened was changed"
-        elif digest("log/1", proof["workspace"], str(number), entry["at"], entry["person"], entry["role"], entry["secretariat"],
-                    entry["command"], entry["commandId"], entry["payloadHash"], entry["previous"]) != entry["hash"]:
+        elif not header_fits(proof["workspace"], entry):
             fault = f"entry {number}: its header was changed"
         if fault:
             faults.append(fault)
@@ -65,8 +75,10 @@ def replay(entries):
     """Step 4: what the chain says of every decision."""
     decisions, plans = {}, {}
     for entry in entries:
+        at, person, role, secretariat = entry["header"][:4]
+
         def answer(of, party, agrees):
-            of["answers"][party] = (agrees, entry["person"], entry["role"] in HEADS and entry["secretariat"] == party)
+            of["answers"][party] = (agrees, person, role in HEADS and secretariat == party)
 
         for stored in json.loads(entry["payload"]):
             kind, event = stored["format"].split("/")[0], stored["event"]
@@ -95,7 +107,7 @@ def replay(entries):
             elif kind == "plan-adopted" and "decision" in event:
                 plan = plans[event["year"]]
                 decisions[event["decision"]] = {"text": event.get("text"), "version": 1, "parties": set(plan["answers"]), "answers": plan["answers"],
-                                                "silence": None, "number": event["number"], "adopted": entry["at"]}
+                                                "silence": None, "number": event["number"], "adopted": at}
     return decisions
 
 

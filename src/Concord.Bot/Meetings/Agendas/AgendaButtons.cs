@@ -50,6 +50,8 @@ internal static class AgendaButtons
                     [ItemForm.Choice("to", text.Of("Agenda.ToWhich"), view.Settings.Series[0].Code, view.Settings.Series.Select(s => (s.Code, text.SeriesName(s)))), ItemForm.Why(isRequired: false, text, "whySent")],
                     Execute(text.Of("Agenda.SendIt"), "agenda.send", data, likely: true)).Aside();
         }
+        if (agenda.Meeting.IsOpen && point is { IsHidden: false, Item.Gone: { TakenBy: null } })
+            yield return Execute(text.Of("Agenda.PutBack"), "agenda.restore", data, likely: true);
         yield return Submit(text.Of("Agenda.Whole"), "agenda.show", AgendaWords.Data(agenda.Agenda, text));
     }
 }

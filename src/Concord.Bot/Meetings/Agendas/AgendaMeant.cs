@@ -36,7 +36,16 @@ internal static class AgendaMeant
 
     /// <summary>The item of an agenda that is changed or shown; else a reply that says why there is none.</summary>
     public static bool TryItem(
-        this Request request, Turn turn, bool toChange, [NotNullWhen(true)] out Agenda? agenda, [NotNullWhen(true)] out AgendaItem? item, [NotNullWhen(false)] out Reply? refused)
+        this Request request, Turn turn, bool toChange, [NotNullWhen(true)] out Agenda? agenda, [NotNullWhen(true)] out AgendaItem? item, [NotNullWhen(false)] out Reply? refused) =>
+        request.TryItem(turn, toChange, (a, number) => a.ItemNumbered(number), out agenda, out item, out refused);
+
+    /// <summary>The item that is to be put back, by the number which it had; the one that left last where several had it.</summary>
+    public static bool TryGoneItem(
+        this Request request, Turn turn, [NotNullWhen(true)] out Agenda? agenda, [NotNullWhen(true)] out AgendaItem? item, [NotNullWhen(false)] out Reply? refused) =>
+        request.TryItem(turn, toChange: true, (a, number) => a.Items.Where(i => i.Gone?.Number == number).MaxBy(i => i.Gone!.At) ?? a.ItemNumbered(number), out agenda, out item, out refused);
+
+    private static bool TryItem(
+        this Request request, Turn turn, bool toChange, Func<Agenda, int, AgendaItem?> among, [NotNullWhen(true)] out Agenda? agenda, [NotNullWhen(true)] out AgendaItem? item, [NotNullWhen(false)] out Reply? refused)
     {
         (agenda, item) = (null, null);
         if (!(toChange ? request.TryChange(turn, out var meeting, out refused) : request.TryDrafted(turn, out meeting, out refused)))
@@ -47,7 +56,7 @@ internal static class AgendaMeant
             refused = AgendaKeeper.None(turn, meeting);
             return false;
         }
-        item = request.Number("id") is { } id ? agenda.Item(id) : request.Number("item") is { } number ? agenda.ItemNumbered(number) : null;
+        item = request.Number("id") is { } id ? agenda.Item(id) : request.Number("item") is { } number ? among(agenda, number) : null;
         refused = item is not null ? null
             : request.Number("item") is { } unknown ? turn.Refused(Reason.UnknownItem, unknown, meeting.Id)
             : turn.Refused(Reason.ForgedCard);

@@ -87,7 +87,7 @@ internal static class AgendaRows
             DecisionWords.Brief(action.Text),
             [
                 .. Signed(ActionCard.State(action, today, text), late ? AdaptiveTextColor.Attention : action.Done is null ? AdaptiveTextColor.Default : AdaptiveTextColor.Good, size: AdaptiveTextSize.Small),
-                Quiet($" · {text.Of("Agenda.Action", action.Number)} · {action.Owner} · {text.Of("Milestone.Due", due)}{(action.Done is null ? $", {text.Distance(due, today)}" : "")}"),
+                Quiet($" · {text.Of("Agenda.Action", action.Number)} · {ActionOwner.InShort(action, view)} · {text.Of("Milestone.Due", due)}{(action.Done is null ? $", {text.Distance(due, today)}" : "")}"),
             ]);
         row.SelectAction = Actions.Submit(text.Of("Action.Open", action.Number), "action.show", new() { ["action"] = $"{action.Number}", ["language"] = text.Language.Code });
         return row;

@@ -19,6 +19,7 @@ internal static class AgendasFeature
         .AddSingleton<IHandler, ItemHandler>()
         .AddSingleton<IHandler, MoveItemHandler>()
         .AddSingleton<IHandler, WithdrawItemHandler>()
+        .AddSingleton<IHandler, RestoreItemHandler>()
         .AddSingleton<IHandler, SendItemHandler>()
         .AddSingleton<INotice, AgendaNotice>();
 }

@@ -82,6 +82,18 @@ public sealed class WithdrawItemHandler(AgendaKeeper keeper) : IHandler
         : refused;
 }
 
+/// <summary>Puts an item back that is not taken, by its number.</summary>
+public sealed class RestoreItemHandler(AgendaKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "agenda.restore";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => request.TryGoneItem(turn, out var agenda, out var item, out var refused)
+        ? await keeper.CommitAsync(turn, request, new RestoreItem(agenda.Meeting, item.Id) { Seen = request.Seen() }, cancellationToken)
+        : refused;
+}
+
 /// <summary>Sends an item to the next meeting of another series, or of the same.</summary>
 public sealed class SendItemHandler(AgendaKeeper keeper) : IHandler
 {

@@ -20,7 +20,7 @@ internal static class MeetingDescription
         if (meeting.State == MeetingState.Cancelled)
             yield return meeting.Changes is [.., { To: null, Why: { } why }] ? $"{text.Label(meeting.State)}. {text.Of("Milestone.Quote", why)}" : text.Label(meeting.State);
         foreach (var zone in MeetingWords.ZonesOf(meeting.Time, settings))
-            yield return $"{Places.NameOf(zone)}: {text.HoursIn(meeting.Time, meeting.Minutes, zone)}";
+            yield return text.Pair(Places.NameOf(zone), text.HoursIn(meeting.Time, meeting.Minutes, zone));
         if (view.Workspace.LeaderOf(meeting) is { } leader)
             yield return text.Of("Meeting.LedBy", text.Who(leader, view.Names), leader.Capacity.Secretariat!);
     }

@@ -15,7 +15,7 @@ namespace Concord.Bot.Meetings.Outlook;
 
 /// <summary>
 /// Keeps the entry of a meeting in the organiser's calendar as the record says. What somebody changed there by hand is not changed
-/// back: it goes on the record as a finding, for the people of the meeting to decide.
+/// back: it goes on the record, which follows where a meeting can be then, and else leaves it to the people of the meeting.
 /// </summary>
 internal sealed class CalendarKeeper(
     Ledger.Ledger ledger, GraphOptions graph, Consent consent, IClock clock, IOptions<DeliveryOptions> options, ILogger<CalendarKeeper> log, IOffice? office = null)
@@ -90,20 +90,22 @@ internal sealed class CalendarKeeper(
     {
         var zone = DateTimeZoneProviders.Tzdb[meeting.Time.Zone];
         var (says, toPlace) = (new MeetingTime(there.Start.InZone(zone).LocalDateTime, meeting.Time.Zone), meeting.Placed > kept.Version);
+        // Where the record follows, the text of the entry does too.
+        if (!toPlace && await NoteAsync(it.Id, meeting, says, cancellationToken) is { } after && after.Meeting(meeting.Id) is { } moved && moved.Time != meeting.Time)
+            return await ChangeAsync(it, moved, after, kept, there, cancellationToken);
         var draft = await DraftAsync(it, meeting, workspace, cancellationToken);
         if (toPlace || kept.Digest != MeetingEntry.DigestOf(draft))
             await office!.ChangeAsync(kept.At.ConversationId, there, draft, withTime: toPlace, cancellationToken);
-        if (!toPlace)
-            await NoteAsync(it.Id, meeting, says, cancellationToken);
         return kept with { Version = meeting.Version, Digest = MeetingEntry.DigestOf(draft) };
     }
 
-    /// <summary>Puts on the record what the calendar says, where that is new.</summary>
-    private async Task NoteAsync(WorkspaceId id, Meeting meeting, MeetingTime? says, CancellationToken cancellationToken)
+    /// <summary>Puts on the record what the calendar says, where that is new; gives the records after it.</summary>
+    private async Task<Workspace?> NoteAsync(WorkspaceId id, Meeting meeting, MeetingTime? says, CancellationToken cancellationToken)
     {
         var note = new NoteCalendar(meeting.Id, says);
-        if (Authority.DecideForCalendar(await ledger.ReadAsync(id, cancellationToken), note, clock.GetCurrentInstant()) is Outcome.Accepted)
-            await ledger.CommitAsync(id, $"calendar|{meeting.Id}|{meeting.Version}|{says}", nameof(NoteCalendar), (w, now) => Authority.DecideForCalendar(w, note, now), cancellationToken);
+        if (Authority.DecideForCalendar(await ledger.ReadAsync(id, cancellationToken), note, clock.GetCurrentInstant()) is not Outcome.Accepted)
+            return null;
+        return (await ledger.CommitAsync(id, $"calendar|{meeting.Id}|{meeting.Version}|{says}", nameof(NoteCalendar), (w, now) => Authority.DecideForCalendar(w, note, now), cancellationToken)).Workspace;
     }
 
     /// <summary>Without the directory nobody is invited but who is known by an address, and the meeting stands in the calendar all the same.</summary>

@@ -10,7 +10,10 @@ using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Meetings.Outlook;
 
-/// <summary>The organiser's calendar says something else than the record: who leads the meeting and who takes the notes are asked what holds.</summary>
+/// <summary>
+/// The organiser's calendar says something else than the record: who leads the meeting and who takes the notes are asked what holds. Where
+/// the record has followed, all who take part and the channel are told.
+/// </summary>
 internal sealed class FindingNotice : INotice
 {
     /// <inheritdoc/>
@@ -18,7 +21,7 @@ internal sealed class FindingNotice : INotice
 
     /// <inheritdoc/>
     public IEnumerable<Addressee> To(Workspace workspace, Due due, Instant now) => workspace.Find(due.Subject) is Meeting meeting && CalendarWatch.FindingAt(meeting) is not null
-        ? workspace.AskedOf(meeting, now).Select(p => new Addressee.Person(p))
+        ? [.. meeting.HasFollowedCalendar ? [new Addressee.Channel()] : Array.Empty<Addressee>(), .. workspace.ToldOfCalendar(meeting, now).Select(p => new Addressee.Person(p))]
         : [];
 
     /// <inheritdoc/>
@@ -28,11 +31,11 @@ internal sealed class FindingNotice : INotice
             return null;
         var card = MeetingCard.Of(meeting, view);
         card.FallbackText = $"{FindingWords.Of(meeting, view.Text)} {card.FallbackText}";
-        return Because(view.Text.Of("Finding.Title"), card);
+        return Because(view.Text.Of(meeting.HasFollowedCalendar ? "Finding.FollowedTitle" : "Finding.Title"), card);
     }
 }
 
-/// <summary>Keeps the record's time against the calendar's.</summary>
+/// <summary>Keeps the record's time against the calendar's, or puts it back where the record has followed.</summary>
 public sealed class KeepHandler(MeetingKeeper keeper) : IHandler
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ internal static class FindingWords
     public static string? Of(Meeting meeting, Text text) => meeting switch
     {
         { Calendar: null } or { State: not MeetingState.Scheduled } => null,
+        { HasFollowedCalendar: true, Calendar.Was: { } was } => text.Of("Finding.Followed", was.Day, text.Hour(was.Local.TimeOfDay), Places.NameOf(was.Zone)),
         { Calendar.Time: { } says } => text.Of("Finding.Moved", says.Day, text.Hour(says.Local.TimeOfDay), Places.NameOf(says.Zone)),
         _ => text.Of("Finding.Gone"),
     };
@@ -22,11 +23,13 @@ internal static class FindingWords
     {
         if (Of(meeting, text) is null)
             yield break;
-        if (meeting.Calendar!.Time is { } says)
+        var finding = meeting.Calendar!;
+        if (finding.Time is { } says && !meeting.HasFollowedCalendar)
             yield return Execute(text.Of("Finding.Take"), "meeting.move", new(data)
             {
                 ["on"] = LocalDatePattern.Iso.Format(says.Day), ["at"] = text.Hour(says.Local.TimeOfDay), ["zone"] = says.Zone,
             }, likely: true);
-        yield return Execute(text.Of(meeting.Calendar.Time is null ? "Finding.PutBack" : "Finding.Keep"), "meeting.keep", data, likely: meeting.Calendar.Time is null);
+        var key = finding.Was is not null ? "Finding.PutTimeBack" : finding.Time is null ? "Finding.PutBack" : "Finding.Keep";
+        yield return Execute(text.Of(key), "meeting.keep", data, likely: finding.Time is null);
     }
 }

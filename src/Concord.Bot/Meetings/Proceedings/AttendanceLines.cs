@@ -4,6 +4,7 @@ using Concord.Bot.Texts;
 using Concord.Domain.Meetings.Agendas;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Secretariats;
+using Concord.Ledger;
 using static Concord.Bot.Cards.CardKit;
 
 namespace Concord.Bot.Meetings.Proceedings;
@@ -34,6 +35,7 @@ internal static class AttendanceLines
     /// <summary>Who is there for the secretariat, in which capacity; null where nobody is.</summary>
     public static string? WhoOf(IReadOnlyCollection<Attendance> said, RecordView view) => said.LastOrDefault(a => a.IsThere) is not { Person: { } person } there ? null
         : there.Role is { } role ? view.Text.Who(new(person, new(role, there.Secretariat)), view.Names)
+        : Pseudonym.Is(person) ? view.Text.Former(there.Secretariat)
         : view.Names.TryGetValue(person, out var name) ? name : view.Text.Of("Attendance.Somebody");
 
     /// <summary>When it came and left, where that was in the middle: <c>came at item 4, left at item 5</c>; empty where not.</summary>

@@ -32,7 +32,7 @@ internal static class CorrectionRows
             Column("32px", new AdaptiveTextBlock($"{correction.Number}") { IsSubtle = true }),
             Column("stretch",
             [
-                Words(new AdaptiveTextRun($"{MinutesWords.ItemOf(correction.Item, minutes.Meeting, view.Workspace, text)}: {(hidden ? text.Of("Agenda.Confidential") : DecisionWords.Brief(correction.Text))}")),
+                Words(new AdaptiveTextRun(text.Pair(MinutesWords.ItemOf(correction.Item, minutes.Meeting, view.Workspace, text), hidden ? text.Of("Agenda.Confidential") : DecisionWords.Brief(correction.Text)))),
                 Words(AdaptiveSpacing.None, [.. Signed(label, colour, size: AdaptiveTextSize.Small), Quiet($" · {text.Who(correction.By, view.Names)}, {view.Moment(correction.At)}")]),
                 .. correction.Answer?.Why is { } why ? [Words(AdaptiveSpacing.None, Quiet(text.Of("Milestone.Quote", DecisionWords.Brief(why))))] : Array.Empty<AdaptiveElement>(),
             ]));

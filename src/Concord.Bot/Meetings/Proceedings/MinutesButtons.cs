@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
+using Concord.Bot.Decisions;
 using Concord.Domain.Meetings.Proceedings;
 using static Concord.Bot.Cards.Actions;
 
@@ -27,6 +28,8 @@ internal static class MinutesButtons
             yield return Correct(minutes, content, data, view);
         if (minutes.Open.FirstOrDefault() is { } open)
             yield return Answer(open, content.Find(open.Item)?.IsConfidential == true, data, view);
+        if (minutes.State != MinutesState.Approved && minutes.Current is not { IsUnderSilence: true } && !minutes.Open.Any())
+            yield return SilenceForm.Of("minutes.silence", data, view).Aside();
         yield return Submit(text.Of("Minutes.AsWord"), "minutes.word", data, secondary: pages > 1 || minutes.Open.Any());
     }
 

@@ -36,7 +36,7 @@ internal static class MinutesCard
                 .. page == 0 ? [AttendanceLines.Of(content.Attendance, view.Workspace.Agenda(minutes.Meeting), view)] : Array.Empty<AdaptiveElement>(),
                 .. content.Items.Skip(page * ItemsOnAPage).Take(ItemsOnAPage).SelectMany(i => Item(i, view)),
                 .. page == 0 ? CorrectionRows.Of(minutes, view) : [],
-                .. minutes.Current is { } current ? [Section(text.Of("Minutes.Approval", current.Number)), Approvals(minutes, view)] : Array.Empty<AdaptiveElement>(),
+                .. minutes.Current is { } current ? [Section(text.Of("Minutes.Approval", current.Number)), .. SilenceOf(current, view), Approvals(minutes, view)] : Array.Empty<AdaptiveElement>(),
                 SmallPrintAsWritten(SmallPrintOf(minutes, view, page, pages)),
             ]);
         card.Actions = [.. MinutesButtons.Of(minutes, content, view, page, pages)];
@@ -95,6 +95,14 @@ internal static class MinutesCard
         return row;
     }
 
+    private static IEnumerable<AdaptiveElement> SilenceOf(MinutesVersion current, RecordView view)
+    {
+        if (current.IsUnderSilence)
+            yield return Line(view.Text.Of("Minutes.ApprovedUnless", DecisionWords.End(current.Silence!, view.Text)));
+        else if (current.Broken is { } broken)
+            yield return Line(view.Text.Of("Minutes.SilenceBroken", broken.Correction, view.Moment(broken.At)));
+    }
+
     private static AdaptiveContainer Approvals(Minutes minutes, RecordView view)
     {
         var (text, there) = (view.Text, minutes.Content!.WereThere.ToHashSet());
@@ -103,6 +111,7 @@ internal static class MinutesCard
             Style = AdaptiveContainerStyle.Emphasis,
             Items = [.. view.Settings.Secretariats.Select(s => minutes.Current!.Of(s) is { } approval
                 ? Line(s, $"✓ {text.Of("Minutes.Approved")}", AdaptiveTextColor.Good, $"{text.Who(approval.By, view.Names)}, {view.Moment(approval.At)}")
+                : there.Contains(s) && minutes.Current.IsApprovedBySilence ? Line(s, $"✓ {text.Of("Minutes.BySilence")}", AdaptiveTextColor.Good, view.Moment(minutes.Current.Silence!.Expires))
                 : there.Contains(s) ? Line(s, $"○ {text.Of("Agreement.NotYet")}", AdaptiveTextColor.Default, null)
                 : Line(s, $"– {text.Of("Minutes.WasAbsent")}", AdaptiveTextColor.Default, null))],
         };

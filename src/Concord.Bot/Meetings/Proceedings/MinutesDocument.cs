@@ -120,6 +120,7 @@ internal static class MinutesDocument
             [text.Of("MinutesFile.Secretariat"), text.Of("MinutesFile.Who"), text.Of("MinutesFile.When")],
             .. minutes.Approvers(view.Workspace).Select(ImmutableArray<string> (s) => current.Of(s) is { } approval
                 ? [text.NameOf(s), text.Who(approval.By, view.Names), view.Moment(approval.At)]
+                : current.IsApprovedBySilence ? [text.NameOf(s), text.Of("Minutes.BySilence"), view.Moment(current.Silence!.Expires)]
                 : [text.NameOf(s), text.Of("Agreement.NotYet"), ""]),
         ]);
     }

@@ -1,5 +1,6 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions;
 using Concord.Bot.Files;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Proceedings;
@@ -32,7 +33,7 @@ public sealed class MinutesFile(Ledger.Ledger ledger) : IFileMaker
 }
 
 /// <summary>Offers minutes as a Word file, in the personal chat.</summary>
-public sealed class SendMinutes(MinutesFile file, FileOffers offers) : IHandler
+public sealed class SendMinutes(MinutesFile file, FileOffers offers, SilenceKeeper silences) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "minutes.word";
@@ -40,6 +41,7 @@ public sealed class SendMinutes(MinutesFile file, FileOffers offers) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
+        turn = await silences.SettleAsync(turn, cancellationToken);
         if (!request.TryMinutes(turn, m => m is not null, out var meeting, out var asked))
             return asked;
         if (turn.Workspace.Minutes(meeting.Id) is not { } minutes)

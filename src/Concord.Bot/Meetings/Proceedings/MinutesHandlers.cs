@@ -1,5 +1,6 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions;
 using Concord.Domain.Meetings;
 using Concord.Domain.Meetings.Proceedings;
 using Concord.Domain.Records;
@@ -26,7 +27,7 @@ public sealed class DraftMinutesHandler(SittingKeeper keeper, RecordCards cards)
 }
 
 /// <summary>Shows minutes, or a page of them. Words alone approve nothing: they open the card, and its press counts.</summary>
-public sealed class ShowMinutes(RecordCards cards, Ledger.Ledger ledger) : IHandler
+public sealed class ShowMinutes(RecordCards cards, Ledger.Ledger ledger, SilenceKeeper silences) : IHandler
 {
     /// <inheritdoc/>
     public string Verb => "minutes.show";
@@ -34,6 +35,7 @@ public sealed class ShowMinutes(RecordCards cards, Ledger.Ledger ledger) : IHand
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
+        turn = await silences.SettleAsync(turn, cancellationToken);
         if (!request.TryMinutes(turn, m => m is not null, out var meeting, out var asked))
             return asked;
         if (turn.Workspace.Minutes(meeting.Id) is not { } minutes)
@@ -53,6 +55,18 @@ public sealed class CirculateHandler(MinutesKeeper keeper) : IHandler
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
         keeper.CommitAsync(turn, request, m => m is null or { State: MinutesState.Draft }, m => new CirculateMinutes(m.Id), cancellationToken);
+}
+
+/// <summary>Has the minutes approved at an exact moment unless somebody asks for a correction before; a draft is circulated thereby.</summary>
+public sealed class SilenceMinutes(MinutesKeeper keeper) : IHandler
+{
+    /// <inheritdoc/>
+    public string Verb => "minutes.silence";
+
+    /// <inheritdoc/>
+    public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => request.TrySilence(turn, out var end, out var asked)
+        ? await keeper.CommitAsync(turn, request, m => m is not { State: MinutesState.Approved }, m => new PutMinutesUnderSilence(m.Id, end.Local, end.Zone), cancellationToken)
+        : asked;
 }
 
 /// <summary>A secretariat that was there approves the version on the card.</summary>
@@ -112,12 +126,15 @@ public sealed class DeclineCorrection(MinutesKeeper keeper) : IHandler
 }
 
 /// <summary>Finds the minutes that are meant, commits a command on them, and answers with their card as it stands then.</summary>
-public sealed class MinutesKeeper(SittingKeeper keeper, RecordCards cards)
+public sealed class MinutesKeeper(SittingKeeper keeper, RecordCards cards, SilenceKeeper silences)
 {
     /// <summary>Finds, commits and answers.</summary>
     public async Task<Reply> CommitAsync(
-        Turn turn, Request request, Func<Minutes?, bool> fits, Func<Meeting, MinutesCommand> commandOf, CancellationToken cancellationToken) =>
-        request.TryMinutes(turn, fits, out var meeting, out var asked)
+        Turn turn, Request request, Func<Minutes?, bool> fits, Func<Meeting, MinutesCommand> commandOf, CancellationToken cancellationToken)
+    {
+        turn = await silences.SettleAsync(turn, cancellationToken);
+        return request.TryMinutes(turn, fits, out var meeting, out var asked)
             ? await cards.AnswerAsync(turn, await keeper.CommitOnlyAsync(turn, request, meeting.Id, commandOf(meeting), cancellationToken), Minutes.KeyOf(meeting.Id), cancellationToken)
             : asked;
+    }
 }

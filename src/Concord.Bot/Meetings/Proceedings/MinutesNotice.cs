@@ -26,7 +26,14 @@ internal sealed class MinutesNotice : INotice
         if (view.Workspace.Find(due.Subject) is not Minutes { Current: not null } minutes
             || (to is Addressee.Person { ObjectId: var person } && !Awaited(minutes, view.Workspace, view.Now).Contains(person)))
             return null;
-        var why = view.Text.Of(minutes.State == MinutesState.Approved ? "MinutesNews.Approved" : "MinutesNews.Circulated");
+        var why = minutes.Current switch
+        {
+            { IsApprovedBySilence: true } => view.Text.Of("MinutesNews.ApprovedBySilence"),
+            { ApprovedAt: not null } => view.Text.Of("MinutesNews.Approved"),
+            { Broken: not null } => view.Text.Of("MinutesNews.SilenceBroken"),
+            { Silence: not null } => view.Text.Of("MinutesNews.UnderSilence"),
+            _ => view.Text.Of("MinutesNews.Circulated"),
+        };
         return Because(why, MinutesCard.Of(minutes, view));
     }
 

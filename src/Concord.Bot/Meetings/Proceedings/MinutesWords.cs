@@ -34,6 +34,8 @@ internal static class MinutesWords
     public static string StateOf(Minutes minutes, Text text) => minutes switch
     {
         { State: MinutesState.Draft } => $"○ {text.Of("MinutesIs.Draft")}",
+        { Current.IsApprovedBySilence: true } => $"✓ {text.Of("MinutesIs.ApprovedBySilence")}",
+        { Current.IsUnderSilence: true } => $"◷ {text.Of("MinutesIs.UnderSilence")}",
         { State: MinutesState.Approved } => $"✓ {text.Of("MinutesIs.Approved")}",
         { Corrigendum: > 0 and var number } => $"◐ {text.Of("MinutesIs.Corrigendum", number)}",
         _ => $"◐ {text.Of("MinutesIs.Circulated")}",

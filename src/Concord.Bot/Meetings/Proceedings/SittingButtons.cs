@@ -102,7 +102,7 @@ internal static class SittingButtons
             {
                 Id = "task", Label = view.Text.Of("Action.Task"), IsRequired = true, ErrorMessage = view.Text.Of("Milestone.OneSentenceIsEnough"), MaxLength = ActionItem.LongestText,
             },
-            Choice("secretariat", view.Text.Of("Action.Owner"), view.Settings.Secretariats[0].Code, view.Settings.Members.Select(m => (m.Id.Code, m.Name))),
+            Choice("secretariat", view.Text.Of("Action.Owner"), view.Settings.Secretariats[0].Code, ActionOwner.Choices(view)),
             new AdaptiveDateInput
             {
                 Id = "due", Label = view.Text.Of("Action.Due"), IsRequired = true, ErrorMessage = view.Text.Of("Dates.WhichDay"), Min = LocalDatePattern.Iso.Format(view.Settings.DayOf(view.Now)),

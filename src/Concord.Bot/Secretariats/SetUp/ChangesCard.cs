@@ -64,9 +64,9 @@ internal static class ChangesCard
         foreach (var (person, role) in held.Except(given))
             yield return $"− {Line(person, role)}";
 
-        string Change(string key, string? from, string to) => string.IsNullOrEmpty(from) ? $"{text.Of(key)}: {to}" : $"{text.Of(key)}: {from} → {to}";
+        string Change(string key, string? from, string to) => text.Pair(text.Of(key), string.IsNullOrEmpty(from) ? to : $"{from} → {to}");
         string Line(string person, Role role) =>
-            $"{names.GetValueOrDefault(person, "?")}: {text.Capacity(new(role.Kind, role.Secretariat))}{(role.Secretariat is { } s ? $", {text.NameOf(s)}" : "")}";
+            text.Pair(names.GetValueOrDefault(person, "?"), $"{text.Capacity(new(role.Kind, role.Secretariat))}{(role.Secretariat is { } s ? $", {text.NameOf(s)}" : "")}");
     }
 
     private static string Listed(IEnumerable<Secretariat> members) => string.Join("; ", members.Select(m => m.Name));

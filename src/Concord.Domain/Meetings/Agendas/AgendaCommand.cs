@@ -46,10 +46,15 @@ public abstract record ItemCommand(MeetingId Meeting, int Item) : AgendaCommand(
         var calls = workspace.Settings()!.SeriesOf(Meeting.Series)?.IsCalledBy(new Role(by.Capacity.Role, by.Capacity.Secretariat)) == true;
         if (!calls && (item.Standing is not null || by.Capacity.Secretariat is not { } own || (item.By.Capacity.Secretariat != own && item.Content.Lead != own)))
             return Refusal.Because(Reason.NotYourItem, agenda.NumberOf(Item));
-        return item.Gone is not null ? Refusal.Because(Reason.ItemIsGone, agenda.NumberOf(Item)) : Decide(item, agenda, workspace, by);
+        if (item.Gone is null != IsForGone)
+            return Decide(item, agenda, workspace, by);
+        return Refusal.Because(IsForGone ? Reason.ItemStands : Reason.ItemIsGone, agenda.NumberOf(Item));
     }
 
-    /// <summary>Decides it on an item that stands.</summary>
+    /// <summary>Whether it is for an item that was withdrawn or sent away, not for one that stands.</summary>
+    private protected virtual bool IsForGone => false;
+
+    /// <summary>Decides it on the item.</summary>
     private protected abstract Outcome Decide(AgendaItem item, Agenda agenda, Workspace workspace, Actor by);
 
     /// <summary>A reason as it goes on the record; null for none.</summary>

@@ -7,7 +7,7 @@ namespace Concord.Domain.Meetings.Guests;
 /// <param name="Id">Entra object id, lower case; of who is known by an address alone, an id given here.</param>
 /// <param name="By">Who invited them.</param>
 /// <param name="At">When, UTC.</param>
-public sealed record Guest(string Id, Actor By, Instant At)
+public sealed record Guest([property: ObjectId] string Id, Actor By, Instant At)
 {
     /// <summary>When the invitation was withdrawn, UTC; null while it stands.</summary>
     public Instant? Withdrawn { get; init; }

@@ -40,7 +40,7 @@ public sealed record UninviteGuest(MeetingId Id, string Guest, long? Seen) : Mee
 }
 
 /// <summary>Somebody is invited to a meeting, for the first time or again.</summary>
-public sealed record GuestInvited(MeetingId Id, string Guest) : MeetingEvent(Id)
+public sealed record GuestInvited(MeetingId Id, [property: ObjectId] string Guest) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
@@ -51,7 +51,7 @@ public sealed record GuestInvited(MeetingId Id, string Guest) : MeetingEvent(Id)
 }
 
 /// <summary>Somebody is no longer invited.</summary>
-public sealed record GuestUninvited(MeetingId Id, string Guest) : MeetingEvent(Id)
+public sealed record GuestUninvited(MeetingId Id, [property: ObjectId] string Guest) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)

@@ -36,11 +36,15 @@ public static class CalendarWatch
     /// <summary>When the calendar is to have the agenda that was approved last; null where none was.</summary>
     public static Instant? ApprovedAt(Agenda agenda) => agenda.Versions is [.., var newest] ? newest.At + JustAfter : null;
 
-    /// <summary>Who is asked what holds, by object id: who leads the meeting, and who takes the notes.</summary>
-    public static IEnumerable<string> AskedOf(this Workspace workspace, Meeting meeting, Instant now)
+    /// <summary>
+    /// Who is told of what was found, by object id: who leads the meeting and who takes the notes, whose decision it is; where the record has
+    /// followed, all who take part besides.
+    /// </summary>
+    public static IEnumerable<string> ToldOfCalendar(this Workspace workspace, Meeting meeting, Instant now)
     {
         var today = workspace.Settings()!.DayOf(now);
         return workspace.All<Person>().Where(p => p.RolesOn(today).Any(r => r.Kind == RoleKind.NoteTaker)).Select(p => p.ObjectId)
-            .Concat(workspace.LeaderOf(meeting) is { } leader ? [leader.Person] : []).Distinct();
+            .Concat(workspace.LeaderOf(meeting) is { } leader ? [leader.Person] : [])
+            .Concat(meeting.HasFollowedCalendar ? workspace.ParticipantsOf(meeting) : []).Distinct();
     }
 }

@@ -4,11 +4,18 @@ using NodaTime;
 
 namespace Concord.Domain.Meetings.Outlook;
 
-/// <summary>A meeting stays as it is on the record, and the calendar, which says something else, is put right.</summary>
+/// <summary>
+/// A meeting stays as it is on the record, and the calendar, which says something else, is put right; where the record has followed the
+/// calendar, both are put back.
+/// </summary>
 public sealed record KeepTime(MeetingId Id, long? Seen) : MeetingCommand(Id, Seen)
 {
-    private protected override Outcome Decide(Meeting meeting, Workspace workspace, Actor by, Instant now) =>
-        meeting is { Calendar: not null, State: MeetingState.Scheduled } ? new Outcome.Accepted(by, [new CalendarOverruled(Id)]) : Refusal.Because(Reason.CalendarAgrees, Id);
+    private protected override Outcome Decide(Meeting meeting, Workspace workspace, Actor by, Instant now) => meeting switch
+    {
+        { State: not MeetingState.Scheduled } or { Calendar: null } => Refusal.Because(Reason.CalendarAgrees, Id),
+        { Calendar.Was: { } was } => FaultOf(was, now) ?? (Outcome)new Outcome.Accepted(by, [new MeetingMoved(Id, was)]),
+        _ => new Outcome.Accepted(by, [new CalendarOverruled(Id)]),
+    };
 }
 
 /// <summary>The calendar is to say what the record says.</summary>

@@ -1,5 +1,6 @@
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
+using NodaTime;
 
 namespace Concord.Domain.Meetings.Proceedings;
 
@@ -17,12 +18,14 @@ public sealed record ApproveMinutes(MeetingId Meeting, int Round, SecretariatId 
     /// <inheritdoc/>
     public override IEnumerable<Actor> AnsweredBy(Workspace workspace) => workspace.Minutes(Meeting)?.Current?.Approvals.Select(a => a.By) ?? [];
 
-    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by)
+    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now)
     {
         if (minutes.Current is not { } current || Round > current.Number)
             return Refusal.Because(minutes.Current is null ? Reason.MinutesNotOut : Reason.ForgedCard, Meeting);
         if (Round < current.Number)
             return Refusal.Because(Reason.SupersededRevision);
+        if (current.IsApprovedBySilence)
+            return Refusal.Because(Reason.MinutesSilenceElapsed, Meeting);
         if (!minutes.Content!.WereThere.Contains(For))
             return Refusal.Because(Reason.WasAbsent, For, Meeting);
         var wasThere = minutes.Content.Attendance.Any(a => a.IsThere && a.Secretariat == For && a.Person == by.Person);
@@ -47,11 +50,7 @@ public sealed record MinutesApproved(MeetingId Meeting, int Round, SecretariatId
         var isLast = minutes.Content!.WereThere.All(s => current.Of(s) is not null);
         return
         [
-            minutes with
-            {
-                Versions = minutes.Versions.SetItem(minutes.Versions.Length - 1, isLast ? current with { ApprovedAt = stamp.At } : current),
-                Before = isLast ? null : minutes.Before,
-            },
+            minutes.With(isLast ? current with { ApprovedAt = stamp.At } : current) with { Before = isLast ? null : minutes.Before },
         ];
     }
 }

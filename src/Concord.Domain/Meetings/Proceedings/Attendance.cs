@@ -27,6 +27,7 @@ public enum AttendanceKind
 public sealed record Attendance(SecretariatId Secretariat, AttendanceKind Kind, Actor By, Instant At)
 {
     /// <summary>Who is there for it: an Entra object id; null where nobody is.</summary>
+    [ObjectId]
     public string? Person { get; init; }
 
     /// <summary>The role which that person holds on the day; null for none.</summary>

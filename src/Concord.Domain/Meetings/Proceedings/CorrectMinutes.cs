@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
+using NodaTime;
 
 namespace Concord.Domain.Meetings.Proceedings;
 
@@ -11,7 +12,7 @@ namespace Concord.Domain.Meetings.Proceedings;
 /// <param name="Text">As its notes should read.</param>
 public sealed record ProposeCorrection(MeetingId Meeting, int? Round, int? Item, string? Text) : MinutesCommand(Meeting)
 {
-    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by)
+    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now)
     {
         if (minutes.Current is not { } current)
             return Refusal.Because(Reason.MinutesNotOut, Meeting);
@@ -43,7 +44,7 @@ public sealed record AnswerCorrection(MeetingId Meeting, int Number, bool Accept
     /// <inheritdoc/>
     public override string? CallsSeries => Meeting.Series;
 
-    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by)
+    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now)
     {
         if (minutes.Corrections.FirstOrDefault(c => c.Number == Number) is not { } correction)
             return Refusal.Because(Number <= minutes.CorrectionsProposed ? Reason.CorrectionIsAnswered : Reason.NoCorrection, Number);
@@ -61,7 +62,7 @@ public sealed record AnswerCorrection(MeetingId Meeting, int Number, bool Accept
     }
 }
 
-/// <summary>An item of minutes should read otherwise.</summary>
+/// <summary>An item of minutes should read otherwise; that breaks a silence.</summary>
 public sealed record CorrectionProposed(MeetingId Meeting, int Number, int? Item, string Text) : MinutesEvent(Meeting)
 {
     /// <inheritdoc/>
@@ -70,7 +71,7 @@ public sealed record CorrectionProposed(MeetingId Meeting, int Number, int? Item
         var minutes = before.Minutes(Meeting)!;
         return
         [
-            minutes with
+            (minutes.Current is { IsUnderSilence: true } silent ? minutes.With(silent with { Broken = new(Number, stamp.At) }) : minutes) with
             {
                 CorrectionsProposed = Number,
                 Corrections =

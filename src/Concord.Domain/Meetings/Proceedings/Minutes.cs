@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -30,7 +31,8 @@ public sealed record Minutes : Record
     /// <summary>The kind of the due row by which those who were there are told of a version.</summary>
     public const string News = "minutes.news";
 
-    private static readonly Duration JustAfter = Duration.FromSeconds(1);
+    /// <summary>The day before a silence ends, those who were there are reminded of it.</summary>
+    private static readonly Duration ReminderLead = Duration.FromDays(1), JustAfter = Duration.FromSeconds(1);
 
     /// <summary>Of which meeting.</summary>
     public required MeetingId Meeting { get; init; }
@@ -84,9 +86,36 @@ public sealed record Minutes : Record
     /// <inheritdoc/>
     public override IEnumerable<Due> DueAfter(Workspace workspace, Instant after)
     {
-        if (Current is { } current && (current.ApprovedAt ?? current.At) + JustAfter is var at && at > after)
-            yield return new(at, News, Key);
+        if (NewsAt.Where(at => at > after).Order().Cast<Instant?>().FirstOrDefault() is { } next)
+            yield return new(next, News, Key);
     }
+
+    /// <summary>Whether a silence ended unbroken and the approval is still to be put on the record.</summary>
+    public bool HasElapsed(Instant now) => Current is { IsUnderSilence: true, Silence.Expires: var expires } && expires <= now;
+
+    /// <summary>The instants at which there is something to tell of the version that stands; the end of a silence is no one's doing.</summary>
+    private IEnumerable<Instant> NewsAt
+    {
+        get
+        {
+            if (Current is not { } current)
+                yield break;
+            yield return (current.Silence is { } opened && current.Broken is null ? opened.OpenedAt : current.At) + JustAfter;
+            if (current.Broken is { } broken)
+                yield return broken.At + JustAfter;
+            if (current.ApprovedAt is { } approved && !current.IsApprovedBySilence)
+                yield return approved + JustAfter;
+            else if (current is { Silence: { } silence, Broken: null })
+            {
+                if (silence.Expires - ReminderLead is var reminder && reminder > silence.OpenedAt)
+                    yield return reminder;
+                yield return silence.Expires;
+            }
+        }
+    }
+
+    /// <summary>With the version that stands changed.</summary>
+    internal Minutes With(MinutesVersion current) => this with { Versions = Versions.SetItem(Versions.Length - 1, current) };
 
     /// <summary>With a next version.</summary>
     internal Minutes With(MinutesContent content, Stamp stamp) => this with
@@ -106,8 +135,20 @@ public sealed record MinutesVersion(int Number, Actor By, Instant At)
     /// <summary>Who approved it for which secretariat, as they came.</summary>
     public ImmutableArray<Approval> Approvals { get; init; } = [];
 
-    /// <summary>When the last of those who were there approved it, UTC; null before.</summary>
+    /// <summary>When the last of those who were there approved it, or silence did, UTC; null before.</summary>
     public Instant? ApprovedAt { get; init; }
+
+    /// <summary>The silence procedure under which it is or was; null for none.</summary>
+    public Silence? Silence { get; init; }
+
+    /// <summary>By what the silence was broken; null while it is not.</summary>
+    public BrokenBy? Broken { get; init; }
+
+    /// <summary>Whether it is approved at the end of a silence unless somebody asks for a correction before.</summary>
+    public bool IsUnderSilence => Silence is not null && Broken is null && ApprovedAt is null;
+
+    /// <summary>Whether it was approved because nobody had asked for a correction.</summary>
+    public bool IsApprovedBySilence => ApprovedAt is { } at && at == Silence?.Expires;
 
     /// <summary>The secretariat's approval; null before it.</summary>
     public Approval? Of(SecretariatId secretariat) => Approvals.FirstOrDefault(a => a.Secretariat == secretariat);

@@ -1,3 +1,4 @@
+using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -12,11 +13,20 @@ public abstract record MinutesCommand(MeetingId Meeting) : Command
     {
         null => Refusal.Because(Reason.ForgedCard),
         { State: not MeetingState.Held } => Refusal.Because(Reason.MeetingNotHeld, Meeting),
-        _ => Decide(workspace.Minutes(Meeting) ?? new() { Meeting = Meeting }, workspace, by),
+        _ when workspace.Minutes(Meeting)?.HasElapsed(now) == true => AfterSilence(workspace, by, now),
+        _ => Decide(workspace.Minutes(Meeting) ?? new() { Meeting = Meeting }, workspace, by, now),
     };
 
+    /// <summary>What a silence did by its end comes first, also where nobody has looked since.</summary>
+    private Outcome AfterSilence(Workspace workspace, Actor by, Instant now)
+    {
+        var settled = new Unfolding(workspace, by, now).Add(new MinutesApprovedBySilence(Meeting));
+        var outcome = Decide(settled.Workspace.Minutes(Meeting)!, settled.Workspace, by, now);
+        return outcome is Outcome.Accepted accepted ? accepted.Events.Aggregate(settled, (all, e) => all.Add(e)).Accepted() : outcome;
+    }
+
     /// <summary>Decides it on the minutes as they stand; on none where nobody drafted any.</summary>
-    private protected abstract Outcome Decide(Minutes minutes, Workspace workspace, Actor by);
+    private protected abstract Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now);
 }
 
 /// <summary>Begins the minutes.</summary>
@@ -25,7 +35,7 @@ public sealed record DraftMinutes(MeetingId Meeting) : MinutesCommand(Meeting)
     /// <inheritdoc/>
     public override string? CallsSeries => Meeting.Series;
 
-    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by) => workspace.Minutes(Meeting) is not null
+    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now) => workspace.Minutes(Meeting) is not null
         ? Refusal.Because(Reason.HasMinutes, Meeting)
         : new Outcome.Accepted(by, [new MinutesDrafted(Meeting)]);
 }
@@ -36,16 +46,20 @@ public sealed record CirculateMinutes(MeetingId Meeting) : MinutesCommand(Meetin
     /// <inheritdoc/>
     public override string? CallsSeries => Meeting.Series;
 
-    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by)
+    private protected override Outcome Decide(Minutes minutes, Workspace workspace, Actor by, Instant now)
     {
         if (minutes.State != MinutesState.Draft)
             return Refusal.Because(Reason.MinutesAreOut, Meeting);
-        var sitting = workspace.SittingOf(Meeting);
+        return FaultOf(workspace, Meeting) ?? (Outcome)new Outcome.Accepted(by, [new MinutesCirculated(Meeting, MinutesContent.Of(workspace, Meeting))]);
+    }
+
+    /// <summary>Why a draft cannot be circulated; null where it can.</summary>
+    internal static Outcome.Refused? FaultOf(Workspace workspace, MeetingId meeting)
+    {
+        var sitting = workspace.SittingOf(meeting);
         if (workspace.Settings()!.Secretariats.FirstOrDefault(s => sitting.Of(s) is null) is { Code: not null } unknown)
-            return Refusal.Because(Reason.AttendanceNotSaid, unknown, Meeting);
-        return sitting.WereThere.Any()
-            ? new Outcome.Accepted(by, [new MinutesCirculated(Meeting, MinutesContent.Of(workspace, Meeting))])
-            : Refusal.Because(Reason.NobodyWasThere, Meeting);
+            return Refusal.Because(Reason.AttendanceNotSaid, unknown, meeting);
+        return sitting.WereThere.Any() ? null : Refusal.Because(Reason.NobodyWasThere, meeting);
     }
 }
 

@@ -18,6 +18,9 @@ public static class ProceedingsRecords
     /// <summary>The minutes of that meeting; null where nobody drafted any.</summary>
     public static Minutes? Minutes(this Workspace workspace, MeetingId meeting) => (Minutes?)workspace.Find(Proceedings.Minutes.KeyOf(meeting));
 
+    /// <summary>The minutes whose silence has elapsed and whose approval is still to be put on the record.</summary>
+    public static IEnumerable<Minutes> MinutesElapsedAt(this Workspace workspace, Instant now) => workspace.All<Minutes>().Where(m => m.HasElapsed(now));
+
     /// <summary>Whether the meeting sits at that instant.</summary>
     public static bool IsUnderWay(this Meeting meeting, Instant now) => meeting.State == MeetingState.Started && meeting.StartedAt + LongestSitting > now;
 

@@ -71,6 +71,7 @@ public sealed record RecordAllPresent(MeetingId Meeting) : SittingCommand(Meetin
 public sealed record AttendanceRecorded(MeetingId Meeting, SecretariatId Secretariat, AttendanceKind Kind) : SittingEvent(Meeting)
 {
     /// <summary>Who is there for it; null where nobody is.</summary>
+    [ObjectId]
     public string? Person { get; init; }
 
     /// <summary>The role which that person holds on the day; null for none.</summary>

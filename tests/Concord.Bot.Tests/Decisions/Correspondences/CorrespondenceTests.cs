@@ -28,8 +28,34 @@ public sealed class CorrespondenceTests(AzuriteFixture azurite)
     [InlineData("es", "el Comité Permanente de la CMS no aprobó el 3 de junio", "correspondence.outcome; body=CMS StC; held=2026-06-03; outcome=NotApproved")]
     [InlineData("es", "aprobado el 24 de octubre", "correspondence.outcome; held=2026-10-24; outcome=Approved")]
     [InlineData("es", "respuesta de Uganda: se opone", "correspondence.reply; member=Uganda; reply=objects")]
+    [InlineData("en", "history of the correspondence with the AEWA StC", "correspondence.history; body=AEWA StC")]
+    [InlineData("en", "show the history of correspondence 2", "correspondence.history; correspondence=2")]
+    [InlineData("en", "history of the correspondence", "correspondence.history")]
+    [InlineData("fr", "l’historique de la correspondance 2", "correspondence.history; correspondence=2")]
+    [InlineData("fr", "montre l’historique de la correspondance avec le Comité permanent de l’AEWA", "correspondence.history; body=AEWA StC")]
+    [InlineData("es", "el historial de la correspondencia 2", "correspondence.history; correspondence=2")]
+    [InlineData("es", "muestra el historial de la correspondencia con el Comité Permanente de AEWA", "correspondence.history; body=AEWA StC")]
     public void It_is_said_in_three_languages(string language, string said, string meaning) =>
         Assert.Equal(meaning, Conversation.Said.Meaning(said, Language.Of(language)));
+
+    [Fact]
+    public async Task Its_history_shows_every_reply_and_what_came_of_it_when_it_is_over_too()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(NoteTaker, "circulated the arrangements to the AEWA StC on 1 June, replies by 10 June");
+        await house.SayAsync(NoteTaker, "reply from Norway: objects on 2 June");
+        await house.SayAsync(NoteTaker, "reply from Norway: agrees on 3 June");
+        var card = Assert.Single(await house.SayAsync(NoteTaker, "the AEWA StC did not approve it on 11 June, see AEWA/StC12.16")).Activity;
+        foreach (var shown in new[] { Assert.Single(await house.SubmitAsync(HeadOfCms, "a1", Shown.Action(card, "correspondence.history"))), Assert.Single(await house.SayAsync(HeadOfCms, "history of the correspondence with the AEWA StC")) })
+        {
+            var words = Shown.Words(shown.Activity);
+            Assert.Contains("✕ |  Not approved", words);
+            Assert.Contains("Shown by AEWA/StC12.16", words);
+            Assert.True(words.IndexOf("Thu 3 June", StringComparison.Ordinal) < words.IndexOf("Wed 2 June", StringComparison.Ordinal));
+            Assert.Contains("Circulated to AEWA StC", words);
+        }
+        Assert.Contains("44", Sentence(await house.SayAsync(HeadOfCms, "history of correspondence 44")));
+    }
 
     [Fact]
     public async Task Circulated_replied_to_and_approved_it_shows_all_with_its_evidence_and_the_decision_that_depends_on_it()

@@ -27,6 +27,23 @@ public sealed class MilestoneDecisionsTests(AzuriteFixture azurite)
         Assert.Contains("a brief in three languages", Shown.Words(opened));
     }
 
+    [Fact]
+    public async Task A_card_that_was_posted_comes_to_name_a_decision_when_it_is_adopted()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync("Fundraising,Joint brief,CMS; AEWA,2027-06-30,,\nFundraising,Joint call,CMS,2027-09-30,,");
+        var (first, second) = (await house.OpenAsync(HeadOfCms, 1), await house.OpenAsync(HeadOfCms, 2));
+        await house.SettleAsync();
+        await house.AdoptAsync("a brief in three languages", [First]);
+        house.Clock.AdvanceSeconds(5);
+        await house.SettleAsync();
+        List<FakeTeams.Change> changes = [];
+        while (house.Teams.HasChange)
+            changes.Add(await house.Teams.NextChangeAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Decisions | ›  CMS-AEWA/ES/2027/Q2/D1", Shown.Words(changes.Last(c => c.Id == first.Id).Activity));
+        Assert.DoesNotContain(changes, c => c.Id == second.Id);
+    }
+
     [Theory]
     [InlineData("what was decided about milestone 2?", "en-GB"), InlineData("qu'a-t-on décidé pour le jalon 2 ?", "fr-FR"), InlineData("¿qué se decidió sobre el hito 2?", "es-ES")]
     public async Task What_was_decided_about_a_milestone_is_listed_with_what_is_not_decided_yet(string said, string locale)

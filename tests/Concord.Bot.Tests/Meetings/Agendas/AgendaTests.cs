@@ -41,6 +41,28 @@ public sealed class AgendaTests(AzuriteFixture azurite)
         Assert.Contains("belongs to another secretariat", await house.CardAsync(HeadOfEurobats, "withdraw item 3"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("put item 8 back", "en-GB")]
+    [InlineData("remets le point 8 à l'ordre du jour", "fr-FR")]
+    [InlineData("vuelve a poner el punto 8 en el orden del día", "es-ES")]
+    public async Task What_was_withdrawn_is_put_back_in_words_under_its_number(string said, string locale)
+    {
+        await using var house = await WithMeetingAsync();
+        await house.SayAsync(NoteTaker, "draft the agenda");
+        await house.SayAsync(NoteTaker, "put conference services on the agenda");
+        Assert.Contains("stands on the agenda", await house.CardAsync(NoteTaker, "put item 8 back"), StringComparison.Ordinal);
+        Assert.DoesNotContain("conference services", await house.CardAsync(NoteTaker, "withdraw item 8"), StringComparison.Ordinal);
+        Assert.Contains("8 | conference services", await house.CardAsync(NoteTaker, said, locale), StringComparison.Ordinal);
+        Assert.Contains("There is no item 44", await house.CardAsync(NoteTaker, "put item 44 back"), StringComparison.Ordinal);
+
+        var card = Assert.Single(await house.SayAsync(NoteTaker, "show the agenda"));
+        await house.PressAsync(HeadOfCms, card.Id, "agenda.approve", Shown.Action(card.Activity, "agenda.approve"));
+        await house.SayAsync(NoteTaker, "withdraw item 8");
+        var item = Assert.Single(await house.SayAsync(NoteTaker, "show item 8"));
+        await house.PressAsync(NoteTaker, item.Id, "agenda.restore", Shown.Action(item.Activity, "agenda.restore"));
+        Assert.Equal((8, null), ((await AgendaAsync(house))!.Items.Single(i => i.Standing is null).Number, (await AgendaAsync(house))!.Items.Single(i => i.Standing is null).Gone));
+    }
+
     [Fact]
     public async Task The_chair_approves_and_a_late_item_makes_a_revision()
     {
@@ -62,6 +84,15 @@ public sealed class AgendaTests(AzuriteFixture azurite)
         Assert.Contains("New in Rev.1, not approved yet | 10 | the late item", summary, StringComparison.Ordinal);
         var again = await house.CardAsync(HeadOfCms, "approve the agenda");
         Assert.Contains("✓ |  Rev.1 approved", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_approved_agenda_is_reopened_by_a_word()
+    {
+        await using var house = await WithMeetingAsync();
+        await house.SayAsync(NoteTaker, "draft the agenda");
+        await house.SayAsync(HeadOfCms, "approve the agenda");
+        Assert.Contains("Rev.1 in preparation", await house.CardAsync(NoteTaker, "reopen the agenda"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +153,7 @@ public sealed class AgendaTests(AzuriteFixture azurite)
     {
         await using var house = await AgendaHouse.OpenAsync(azurite, ("Workspaces:0:People:0:Roles:0:Until", "2027-06-20"));
         await house.SayAsync(NoteTaker, "draft the agenda");
-        Assert.Contains("▲ Nobody heads UNEP/CMS on that day", await house.CardAsync(NoteTaker, "summarise the agenda"), StringComparison.Ordinal);
+        Assert.Contains("▲ Nobody can answer for UNEP/CMS on that day", await house.CardAsync(NoteTaker, "summarise the agenda"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,6 +86,28 @@ public sealed class SittingTests(AzuriteFixture azurite)
         Assert.Single((await house.WorkspaceAsync()).All<Decision>());
     }
 
+    [Theory]
+    [InlineData("quorum of the ES meeting: every party", "may decide when every party to the decision is there, through whomever", "what is the quorum of the ES meeting?", "en-GB")]
+    [InlineData("quorum de la réunion des Secrétaires exécutifs : chaque partie", "peut décider quand chaque partie", "quel est le quorum de la réunion des Secrétaires exécutifs ?", "fr-FR")]
+    [InlineData("quorum de la reunión de los Secretarios Ejecutivos: cada parte", "puede decidir cuando cada parte", "¿cuál es el quorum de la reunión de los Secretarios Ejecutivos?", "es-ES")]
+    public async Task The_chairs_side_says_what_the_quorum_is_and_it_holds_from_then_on(string said, string answer, string asked, string locale)
+    {
+        await using var house = await ScheduledAsync(azurite);
+        Assert.Contains("called by the head of UNEP/CMS", await house.AskAsync(HeadOfAewa, "quorum of the ES meeting: none"), StringComparison.Ordinal);
+        Assert.Contains(answer, await house.AskAsync(HeadOfCms, said, locale), StringComparison.Ordinal);
+        Assert.Contains(answer, await house.AskAsync(HeadOfAewa, asked, locale), StringComparison.Ordinal);
+        Assert.Contains("already", await house.AskAsync(HeadOfCms, "quorum of the ES meeting: every party"), StringComparison.Ordinal);
+        Assert.Equal(3, (await house.AskAsync(HeadOfAewa, "show the quorum rules")).Split("\n\n").Length);
+
+        await StartAsync(house);
+        await house.SayAsync(HeadOfCms, "I am here");
+        await house.SayAsync(HeadOfAewa, "I am here");
+        Assert.Contains("no quorum for this", await house.AskAsync(NoteTaker, "record a decision: we will share the registration tool"), StringComparison.Ordinal);
+        await house.AskAsync(HeadOfCms, "quorum of the ES meeting: none");
+        await house.SayAsync(NoteTaker, "record a decision: we will share the registration tool");
+        Assert.Single((await house.WorkspaceAsync()).All<Decision>());
+    }
+
     [Fact]
     public async Task A_parked_item_waits_for_the_next_agenda()
     {
@@ -145,6 +167,18 @@ public sealed class SittingTests(AzuriteFixture azurite)
         await EventAsync(house, NoteTaker, "meetingEnd");
         Assert.Equal(MeetingState.Held, (await house.WorkspaceAsync()).Meeting(Q2)!.State);
         Assert.Empty(await EventAsync(house, Stranger, "meetingStart"));
+    }
+
+    [Fact]
+    public async Task A_note_is_reworded_and_taken_back()
+    {
+        await using var house = await ScheduledAsync(azurite);
+        await StartAsync(house);
+        await house.SayAsync(NoteTaker, "note: Both agreed on the breif.");
+        await house.SubmitAsync(NoteTaker, "m1", new { verb = "sitting.reword", meeting = $"{Q2}", number = "1", note = "Both agreed on the brief." });
+        Assert.Equal("Both agreed on the brief.", (await house.WorkspaceAsync()).SittingOf(Q2).Notes.Single().Text);
+        await house.SubmitAsync(NoteTaker, "m1", new { verb = "sitting.reword", meeting = $"{Q2}", number = "1" });
+        Assert.Empty((await house.WorkspaceAsync()).SittingOf(Q2).Notes);
     }
 
     [Fact]

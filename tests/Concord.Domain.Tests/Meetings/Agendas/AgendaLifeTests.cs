@@ -155,4 +155,39 @@ public sealed class AgendaLifeTests
         }
         return true;
     }
+
+    [Fact]
+    public void What_was_dropped_before_the_approval_is_put_back_at_its_place()
+    {
+        var workspace = Do(Drafted(), (Given.NoteTaker, Add("Tea")), (Given.NoteTaker, Add("Cake")));
+        var before = Lines(workspace).ToList();
+        var tea = IdOf(workspace, 8);
+        var restored = Do(workspace, (Given.NoteTaker, new WithdrawItem(Q2, tea, null)), (Given.NoteTaker, new RestoreItem(Q2, tea)));
+        Assert.Equal(before, Lines(restored));
+        Assert.Equal(Reason.ItemStands, Why(restored, new RestoreItem(Q2, tea)));
+        Assert.Equal(Reason.ForgedCard, Why(restored, new RestoreItem(Q2, 99)));
+        Assert.Equal(Reason.NotYourItem, Why(Do(restored, (Given.NoteTaker, new WithdrawItem(Q2, tea, null))), new RestoreItem(Q2, tea), HeadOfAewa));
+    }
+
+    [Fact]
+    public void What_was_withdrawn_after_it_is_put_back_under_the_number_that_it_has_kept()
+    {
+        var approved = Approved();
+        var item = IdOf(approved, 8);
+        var restored = Do(approved, (Given.NoteTaker, new WithdrawItem(Q2, item, "No time")), (Given.NoteTaker, Add("Another")), (Given.NoteTaker, new RestoreItem(Q2, item)));
+        Assert.Equal((8, null, AgendaState.InRevision), (restored.Agenda(Q2)!.NumberOf(item), restored.Agenda(Q2)!.Item(item)!.Gone, restored.Agenda(Q2)!.State));
+        Assert.Equal(11, restored.Agenda(Q2)!.NumberOf(restored.Agenda(Q2)!.Items.Max(i => i.Id)));
+    }
+
+    [Fact]
+    public void What_was_sent_away_comes_back_unless_another_meeting_has_taken_it()
+    {
+        var workspace = Approved();
+        var item = IdOf(workspace, 8);
+        var waiting = Do(workspace, (Given.NoteTaker, new SendItem(Q2, item, "MGT", null)));
+        var back = Do(waiting, (Given.NoteTaker, new RestoreItem(Q2, item)), (Given.NoteTaker, new DraftAgenda(Management)));
+        Assert.DoesNotContain(back.Agenda(Management)!.Items, i => i.Content.Title == "Conference services");
+        var taken = Do(waiting, (Given.NoteTaker, new DraftAgenda(Management)));
+        Assert.Equal(Reason.ItemIsElsewhere, Why(taken, new RestoreItem(Q2, item)));
+    }
 }

@@ -116,4 +116,16 @@ public sealed class SittingTests
         Assert.Contains(workspace.Agenda(GivenMeetings.Q3)!.Items, i => i.Content.Title == "Conference services");
         Assert.True(MinutesContent.Of(workspace, Q2).Items.Single(i => i.Item == 10).Parked);
     }
+
+    [Fact]
+    public void What_a_series_asks_for_is_said_by_the_chairs_side_and_holds_from_then_on()
+    {
+        Assert.Equal(Reason.NotConvener, Refused(Authority.Decide(Empty, HeadOfAewa, new SetQuorum("ES", QuorumRule.None), Now)));
+        Assert.Equal(Reason.NotConvener, Refused(Authority.Decide(Empty, Given.NoteTaker, new SetQuorum("MGT", QuorumRule.None), Now)));
+        Assert.Equal(Reason.QuorumIsSo, Refused(Authority.Decide(Empty, HeadOfCms, new SetQuorum("ES", QuorumRule.EveryPartyByItsOwn), Now)));
+        Assert.Equal(Reason.ForgedCard, Refused(Authority.Decide(Empty, HeadOfCms, new SetQuorum("ES", (QuorumRule)9), Now)));
+        Assert.Equal(Reason.ForgedCard, Refused(Authority.Decide(Empty, HeadOfCms, new SetQuorum("XX", QuorumRule.None), Now)));
+        var set = After(Empty, Authority.Decide(Empty, HeadOfCms, new SetQuorum("ES", QuorumRule.EveryParty), Now)).Settings()!;
+        Assert.Equal((QuorumRule.EveryParty, QuorumRule.EveryPartyByItsOwn), (set.SeriesOf("ES")!.Quorum, set.SeriesOf("MGT")!.Quorum));
+    }
 }
