@@ -116,12 +116,8 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 if (SinceText.TryRead(said, file.Language, today, out var since, out fault))
                     data[name] = LocalDatePattern.Iso.Format(since);
                 break;
-            case "meeting":
-                foreach (var (part, value) in MeetingText.Read(said, file.Language, today, settings)!)
-                    data[part] = value;
-                break;
-            case "agendaof":
-                foreach (var (part, value) in MeetingText.Read($"{said} meeting", file.Language, today, settings)!)
+            case "meeting" or "agendaof":
+                foreach (var (part, value) in MeetingText.Read(name == "meeting" ? said : $"{said} meeting", file.Language, today, settings)!)
                     data[part] = value;
                 break;
             case "tomeeting":

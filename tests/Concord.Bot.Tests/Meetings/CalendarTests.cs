@@ -25,12 +25,7 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private FakeGraph _graph = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _graph = await FakeGraph.StartAsync();
-        foreach (var (person, name) in new[] { (HeadOfCms, "cms"), (HeadOfAewa, "aewa"), (HeadOfEurobats, "eurobats"), (NoteTaker, "notes") })
-            _graph.People[person] = ($"{name}@example.org", name);
-    }
+    public async ValueTask InitializeAsync() => _graph = await StartAsync();
 
     public ValueTask DisposeAsync() => _graph.DisposeAsync();
 

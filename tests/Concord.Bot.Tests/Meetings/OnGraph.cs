@@ -13,6 +13,15 @@ namespace Concord.Bot.Tests.Meetings;
 /// <summary>A house that keeps its meetings in calendars of Microsoft Graph.</summary>
 internal static class OnGraph
 {
+    /// <summary>An office whose directory has the people of the house.</summary>
+    public static async Task<FakeGraph> StartAsync()
+    {
+        var graph = await FakeGraph.StartAsync();
+        foreach (var (person, name) in new[] { (HeadOfCms, "cms"), (HeadOfAewa, "aewa"), (HeadOfEurobats, "eurobats"), (NoteTaker, "notes") })
+            graph.People[person] = ($"{name}@example.org", name);
+        return graph;
+    }
+
     public static Task<House> OpenAsync(AzuriteFixture azurite, FakeGraph graph, params (string, string)[] settings) => House.OpenAsync(
         azurite, s => s.AddKeyedSingleton<TokenCredential>("Graph", new Token()), [("Graph:Enabled", "true"), ("Graph:BaseUrl", graph.Address), .. settings]);
 
