@@ -12,6 +12,7 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public string Style { get; set; } = "default";
 
+    [DefaultValue(AdaptiveActionMode.Primary)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveActionMode Mode { get; set; }
 }

@@ -5,6 +5,7 @@ namespace AdaptiveCards;
 
 public abstract class AdaptiveElement : AdaptiveTypedElement
 {
+    [DefaultValue(AdaptiveSpacing.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveSpacing Spacing { get; set; }
 

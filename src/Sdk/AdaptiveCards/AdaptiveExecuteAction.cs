@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -21,6 +22,7 @@ public class AdaptiveExecuteAction : AdaptiveAction
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public object Data { get; set; }
 
+    [DefaultValue(AdaptiveAssociatedInputs.Auto)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 }

@@ -9,8 +9,16 @@ public abstract class AdaptiveInline
     [JsonProperty(Order = -10, Required = Required.Always)]
     public abstract string Type { get; set; }
 
-    [JsonExtensionData]
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    // Nearly no element has any: a dictionary for each costs more than the element.
+    [JsonIgnore]
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => Unknown ??= new(StringComparer.OrdinalIgnoreCase);
+        set => Unknown = value;
+    }
 
-    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties.Count > 0;
+    [JsonExtensionData]
+    private SerializableDictionary<string, object> Unknown { get; set; }
+
+    public bool ShouldSerializeAdditionalProperties() => Unknown is { Count: > 0 };
 }

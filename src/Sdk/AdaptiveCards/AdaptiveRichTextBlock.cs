@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -8,6 +9,7 @@ public class AdaptiveRichTextBlock : AdaptiveElement
 
     public override string Type { get; set; } = TypeName;
 
+    [DefaultValue(AdaptiveHorizontalAlignment.Left)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -18,6 +19,7 @@ public class AdaptiveSubmitAction : AdaptiveAction
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public object Data { get; set; }
 
+    [DefaultValue(AdaptiveAssociatedInputs.Auto)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 }

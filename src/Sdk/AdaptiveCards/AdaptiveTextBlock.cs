@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -17,12 +18,15 @@ public class AdaptiveTextBlock : AdaptiveElement
     [JsonRequired]
     public string Text { get; set; } = "";
 
+    [DefaultValue(AdaptiveTextSize.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextSize Size { get; set; }
 
+    [DefaultValue(AdaptiveTextWeight.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextWeight Weight { get; set; }
 
+    [DefaultValue(AdaptiveTextColor.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextColor Color { get; set; }
 
@@ -32,12 +36,14 @@ public class AdaptiveTextBlock : AdaptiveElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Italic { get; set; }
 
+    [DefaultValue(AdaptiveHorizontalAlignment.Left)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Wrap { get; set; }
 
+    [DefaultValue(AdaptiveTextBlockStyle.Paragraph)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextBlockStyle Style { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -17,12 +18,15 @@ public class AdaptiveTextRun : AdaptiveInline
     [JsonRequired]
     public string Text { get; set; } = " ";
 
+    [DefaultValue(AdaptiveTextSize.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextSize Size { get; set; }
 
+    [DefaultValue(AdaptiveTextWeight.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextWeight Weight { get; set; }
 
+    [DefaultValue(AdaptiveTextColor.Default)]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextColor Color { get; set; }
 

@@ -16,8 +16,16 @@ public abstract class AdaptiveTypedElement
     public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>What the schema has and this model lacks, written beside its own properties.</summary>
-    [JsonExtensionData]
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    // Nearly no element has any: a dictionary for each costs more than the element.
+    [JsonIgnore]
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => Unknown ??= new(StringComparer.OrdinalIgnoreCase);
+        set => Unknown = value;
+    }
 
-    public bool ShouldSerializeAdditionalProperties() => AdditionalProperties.Count > 0;
+    [JsonExtensionData]
+    private SerializableDictionary<string, object> Unknown { get; set; }
+
+    public bool ShouldSerializeAdditionalProperties() => Unknown is { Count: > 0 };
 }
