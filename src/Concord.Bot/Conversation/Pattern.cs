@@ -20,13 +20,13 @@ internal sealed class Pattern
 
     /// <summary>Compiles it.</summary>
     /// <exception cref="FormatException">It is not well formed: the service must not start.</exception>
-    public Pattern(string verb, string source, IReadOnlyDictionary<string, string> slots)
+    public Pattern(string verb, string source, IReadOnlyDictionary<string, SlotText> slots)
     {
         (Verb, Source, Asks, States) = (verb, source, source.EndsWith('?'), source.EndsWith('!'));
         try
         {
             var parts = PatternPart.Read(source.TrimEnd('?', '!', ' '));
-            _sieve = new PatternSieve(parts);
+            _sieve = new PatternSieve(parts, slots);
             _regex = new Regex($"^{string.Concat(parts.Select(p => Compile(p, slots)))}$", RegexOptions.CultureInvariant, Patience);
         }
         catch (Exception e) when (e is ArgumentException or KeyNotFoundException)
@@ -80,7 +80,7 @@ internal sealed class Pattern
     /// <summary>Whether the folded text is one of this pattern.</summary>
     internal bool Is(string folded) => _regex.IsMatch(folded);
 
-    private static string Compile(PatternPart part, IReadOnlyDictionary<string, string> slots) => part switch
+    private static string Compile(PatternPart part, IReadOnlyDictionary<string, SlotText> slots) => part switch
     {
         PatternPart.Word { Text: var word } => $"{Regex.Escape(word)}{(word.Length, char.IsLetterOrDigit(word[^1])) switch
         {
@@ -89,7 +89,7 @@ internal sealed class Pattern
             (1, _) => "(?![a-z])\\s*",
             _ => "\\b\\s*",
         }}",
-        PatternPart.Slot { Name: var name } => $"(?<{name}>{slots[name]})\\s*",
+        PatternPart.Slot { Name: var name } => $"(?<{name}>{slots[name].Regex})\\s*",
         PatternPart.Choice choice => $"(?:{string.Join('|', choice.Ways.Select(way => string.Concat(way.Select(p => Compile(p, slots)))))}){(choice.IsOptional ? "?" : "")}",
         _ => throw new ArgumentException($"{part}"),
     };

@@ -35,7 +35,7 @@ internal sealed partial class PatternFile
         StateWords = States.ToDictionary(s => s, s => lists[s].Split('|'));
         PresenceWords = Presences.ToDictionary(p => p.Kind, p => lists[p.List].Split('|'));
         QuorumWords = Quorums.ToDictionary(q => q.Rule, q => lists[q.List].Split('|'));
-        Dictionary<string, string> slots = new(StringComparer.Ordinal)
+        Dictionary<string, SlotText> slots = new(StringComparer.Ordinal)
         {
             ["year"] = "(?:19|20)[0-9]{2}",
             ["milestone"] = "[0-9]{1,4}(?![0-9])",
@@ -50,7 +50,7 @@ internal sealed partial class PatternFile
             ["until"] = ".{2,40}?",
             ["newdate"] = ".{2,600}",
             ["tag"] = ".{1,80}?",
-            ["state"] = $"(?:{LongestFirst(string.Join('|', StateWords.Values.SelectMany(w => w)))})\\b",
+            ["state"] = SlotText.OneOf(StateWords.Values.SelectMany(w => w)),
             ["note"] = ".+",
             // "d'ici" belongs to the date behind it.
             ["title"] = @".+(?<!\bd'ici\s*)",
@@ -59,17 +59,17 @@ internal sealed partial class PatternFile
             ["name"] = ".+?",
             ["station"] = "[^0-9,;:?!]{2,60}?",
             ["group"] = ".{2,80}",
-            ["format"] = $"(?:{LongestFirst(lists["format"])})\\b",
+            ["format"] = SlotText.OneOf(lists["format"].Split('|')),
             ["body"] = "[^,;:?!]{2,60}?",
             ["subject"] = ".{2,300}?",
             ["deadline"] = ".{2,40}?",
             ["report"] = "[0-9]{1,4}(?![0-9])",
-            ["outcome"] = $"(?:{LongestFirst(lists["outcome"])})\\b",
-            ["reply"] = $"(?:{LongestFirst(lists["reply"])})\\b",
+            ["outcome"] = SlotText.OneOf(lists["outcome"].Split('|')),
+            ["reply"] = SlotText.OneOf(lists["reply"].Split('|')),
             ["member"] = "[^,;:?!]{2,80}?",
             ["correspondence"] = "[0-9]{1,4}(?![0-9])",
             ["evidence"] = ".{2,300}",
-            ["dformat"] = $"(?:{LongestFirst(lists["dformat"])})\\b",
+            ["dformat"] = SlotText.OneOf(lists["dformat"].Split('|')),
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = @"(?<=\s).{3,60}?",
             ["decision"] = DecisionText.Pattern,
@@ -77,9 +77,9 @@ internal sealed partial class PatternFile
             ["decided"] = ".+",
             ["action"] = "[0-9]{1,4}(?![0-9])",
             ["text"] = ".+",
-            ["effect"] = $"(?:{LongestFirst(lists["effect"])})\\b",
-            ["filter"] = $"(?:{LongestFirst(lists["dfilter"])})\\b",
-            ["left"] = $"(?:{LongestFirst(lists["left"])})\\b",
+            ["effect"] = SlotText.OneOf(lists["effect"].Split('|')),
+            ["filter"] = SlotText.OneOf(lists["dfilter"].Split('|')),
+            ["left"] = SlotText.OneOf(lists["left"].Split('|')),
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
@@ -94,8 +94,8 @@ internal sealed partial class PatternFile
             ["place"] = "[0-9]{1,3}(?![0-9])",
             ["before"] = "[0-9]{1,3}(?![0-9])",
             ["details"] = ".+",
-            ["presence"] = $"(?:{LongestFirst($"{lists["here"]}|{lists["sorry"]}|{lists["gone"]}")})\\b",
-            ["quorum"] = $"(?:{LongestFirst($"{lists["qown"]}|{lists["qany"]}|{lists["qnone"]}")})\\b",
+            ["presence"] = SlotText.OneOf(PresenceWords.Values.SelectMany(w => w)),
+            ["quorum"] = SlotText.OneOf(QuorumWords.Values.SelectMany(w => w)),
             ["noteno"] = "[0-9]{1,3}(?![0-9])",
             ["held"] = ".{2,40}?",
         };
@@ -105,9 +105,9 @@ internal sealed partial class PatternFile
             .ToFrozenDictionary(letter => letter, letter => Patterns.Where(p => p.Letters?.Contains(letter) ?? true).ToArray());
         _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
         NewDates = new NewDateReader(language, lists["sep"].Split('|'));
-        _before = new Regex($@"^(?:[¿¡\s,:]|(?:{LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
+        _before = new Regex($@"^(?:[¿¡\s,:]|(?:{SlotText.LongestFirst(lists["before"].Split('|'))})(?![\w'-]))+", RegexOptions.CultureInvariant);
         _after = new Regex(
-            $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{LongestFirst(lists["after"])}))+$",
+            $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{SlotText.LongestFirst(lists["after"].Split('|'))}))+$",
             RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
     }
 
@@ -148,8 +148,6 @@ internal sealed partial class PatternFile
 
     /// <summary>The text with the slips of the finger in this language's words corrected.</summary>
     public Folding Respelled(Folding text) => text.Respelled(_spelling.Corrected);
-
-    private static string LongestFirst(string words) => string.Join('|', words.Split('|').OrderByDescending(w => w.Length).Select(Regex.Escape));
 
     /// <summary>A pattern with the lists that it names by <c>&lt;name&gt;</c>.</summary>
     private static string Expanded(string pattern, Dictionary<string, string> lists) =>

@@ -14,9 +14,12 @@ internal sealed class PatternSieve
     /// <summary>One of each of them is in it, the longest words first: they are in the fewest texts.</summary>
     private readonly string[][] _needs;
 
+    private readonly IReadOnlyDictionary<string, SlotText> _slots;
+
     /// <summary>Made for a pattern's parts.</summary>
-    public PatternSieve(ImmutableArray<PatternPart> parts)
+    public PatternSieve(ImmutableArray<PatternPart> parts, IReadOnlyDictionary<string, SlotText> slots)
     {
+        _slots = slots;
         List<string> beginnings = [];
         _beginnings = Begins(parts, beginnings) == Beginning.Word ? [.. beginnings.Distinct()] : null;
         _needs = [.. Needs(parts).OrderByDescending(Shortest)];
@@ -45,13 +48,16 @@ internal sealed class PatternSieve
     }
 
     /// <summary>Adds the words with which the parts begin, and tells whether they begin with others too, or may be nothing at all.</summary>
-    private static Beginning Begins(ImmutableArray<PatternPart> parts, List<string> words)
+    private Beginning Begins(ImmutableArray<PatternPart> parts, List<string> words)
     {
         foreach (var part in parts)
             switch (part)
             {
                 case PatternPart.Word { Text: var text }:
                     words.Add(text);
+                    return Beginning.Word;
+                case PatternPart.Slot { Name: var name } when _slots[name].Words is { Length: > 0 } listed:
+                    words.AddRange(listed);
                     return Beginning.Word;
                 case PatternPart.Slot:
                     return Beginning.Anything;
@@ -67,11 +73,13 @@ internal sealed class PatternSieve
     }
 
     /// <summary>Of each part that may not be left out, the words of which a text has one; of a way that has several, the longest.</summary>
-    private static IEnumerable<string[]> Needs(ImmutableArray<PatternPart> parts)
+    private IEnumerable<string[]> Needs(ImmutableArray<PatternPart> parts)
     {
         foreach (var part in parts)
             if (part is PatternPart.Word { Text: var text })
                 yield return [text];
+            else if (part is PatternPart.Slot { Name: var name } && _slots[name].Words is { Length: > 0 } listed)
+                yield return listed;
             else if (part is PatternPart.Choice { IsOptional: false } choice && choice.Ways.Select(w => Needs(w).MaxBy(Shortest)).ToList() is var ways && !ways.Contains(null))
                 yield return [.. ways.SelectMany(w => w!).Distinct()];
     }

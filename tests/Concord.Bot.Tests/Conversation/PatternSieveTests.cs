@@ -9,6 +9,8 @@ public sealed class PatternSieveTests
 {
     private const int TextsOfEach = 20;
 
+    private static readonly Dictionary<string, SlotText> Slots = new() { ["milestone"] = "[0-9]", ["state"] = SlotText.OneOf(["done", "fine"]) };
+
     /// <summary>What people put where a slot is; some of it fits some.</summary>
     private static readonly string[] Filled =
         ["4", "2027", "cms", "30 june", "this month", "ce mois", "este mes", "done", "fait", "hecho", "q1", "t1", "d3", "agrees", "word", "x", "30 june, late", "cms, aewa"];
@@ -34,8 +36,12 @@ public sealed class PatternSieveTests
     [InlineData("{milestone} (is done|done)", "4 done", true)]
     [InlineData("{milestone} (is|{milestone})", "4 5", true)]
     [InlineData("[show|] (the|) {milestone}", "4", true)]
+    [InlineData("{milestone} is {state}", "4 is done", true)]
+    [InlineData("{milestone} is {state}", "4 is late", false)]
+    [InlineData("{state} is {milestone}", "fine is 4", true)]
+    [InlineData("{state} is {milestone}", "4 is done", false)]
     public void What_every_text_of_it_has_is_looked_for(string pattern, string text, bool mayBe) =>
-        Assert.Equal(mayBe, new PatternSieve(PatternPart.Read(pattern)).Lets(text));
+        Assert.Equal(mayBe, new PatternSieve(PatternPart.Read(pattern), Slots).Lets(text));
 
     [Theory]
     [InlineData("show (me")]
@@ -45,7 +51,7 @@ public sealed class PatternSieveTests
     [InlineData("show milestone}")]
     [InlineData("show {nothing of ours}")]
     public void A_pattern_that_is_not_well_formed_is_none(string source) =>
-        Assert.Throws<FormatException>(() => new Pattern("help", source, new Dictionary<string, string> { ["milestone"] = "[0-9]" }));
+        Assert.Throws<FormatException>(() => new Pattern("help", source, Slots));
 
     private static string Text(ImmutableArray<PatternPart> parts, Random random) => string.Join(' ', parts.Select(part => part switch
     {
