@@ -41,31 +41,33 @@ public sealed class DecisionIndex
     public FoundDecisions Find(Sought sought, Func<RegisterEntry, bool> fits)
     {
         var entries = Register.Entries;
-        Dictionary<int, (int Terms, float Worth)> found = [];
-        foreach (var places in sought.Terms.Select(PlacesOf))
+        var (terms, worth, ofTerm) = (new byte[entries.Length], new float[entries.Length], new float[entries.Length]);
+        List<int> found = [], places = [];
+        foreach (var term in sought.Terms)
         {
+            places.Clear();
+            foreach (var phrase in term.Alternatives)
+                foreach (var (place, so) in phrase is [var word] ? PlacesOf(word, term.MayGoOn) : PlacesOf(phrase, term.MayGoOn))
+                {
+                    if (ofTerm[place] == 0)
+                        places.Add(place);
+                    ofTerm[place] = Math.Max(ofTerm[place], so);
+                }
             // A word that few have tells more.
             var rarity = MathF.Log(1 + (entries.Length / (1f + places.Count)));
-            foreach (var (place, worth) in places)
+            foreach (var place in places)
             {
-                var (terms, so) = found.GetValueOrDefault(place);
-                found[place] = (terms + 1, so + (worth * rarity));
+                if (terms[place]++ == 0)
+                    found.Add(place);
+                worth[place] += ofTerm[place] * rarity;
+                ofTerm[place] = 0;
             }
         }
-        List<int> fitting = [.. found.Keys.Where(place => fits(entries[place]))], all = [.. fitting.Where(place => found[place].Terms == sought.Terms.Count)];
-        return new(Register, [.. all.Count > 0 ? all : fitting], place => (-found[place].Terms, -found[place].Worth * Likelihood(place), place), all.Count > 0 || fitting.Count == 0);
+        List<int> fitting = [.. found.Where(place => fits(entries[place]))], all = [.. fitting.Where(place => terms[place] == sought.Terms.Count)];
+        return new(Register, [.. all.Count > 0 ? all : fitting], place => (-terms[place], -worth[place] * Likelihood(place), place), all.Count > 0 || fitting.Count == 0);
     }
 
     private float Likelihood(int place) => _decisions[place].Standing * (1 + (Newness * (1 - ((float)place / _decisions.Length))));
-
-    private Dictionary<int, float> PlacesOf(Sought.Term term)
-    {
-        Dictionary<int, float> found = [];
-        foreach (var phrase in term.Alternatives)
-            foreach (var (place, worth) in phrase is [var word] ? PlacesOf(word, term.MayGoOn) : PlacesOf(phrase, term.MayGoOn))
-                found[place] = Math.Max(worth, found.GetValueOrDefault(place));
-        return found;
-    }
 
     private IEnumerable<(int Place, float Worth)> PlacesOf(Token word, bool mayGoOn)
     {

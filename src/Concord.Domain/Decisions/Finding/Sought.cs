@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Concord.Domain.Secretariats;
 
 namespace Concord.Domain.Decisions.Finding;
@@ -8,12 +9,11 @@ public sealed class Sought
     /// <summary>Characters; and terms beyond which no more are looked for.</summary>
     public const int Longest = 200, MostTerms = 12;
 
-    /// <summary>The names of the bodies that have several: whoever looks for one of them looks for all.</summary>
-    private static readonly List<List<Token>[]> Names =
-    [
-        .. Bodies.All.Select(b => b.Aliases.Concat([b.Code, b.Name]).Where(n => Family.Resolve(n) is Resolution.Found { Body: not null })
-            .Select(n => Token.In(n)).ToArray()),
-    ];
+    /// <summary>The names of the bodies that have several, by the word with which they begin: whoever looks for one of them looks for all.</summary>
+    private static readonly FrozenDictionary<string, (List<Token> Name, IReadOnlyList<Token>[] All)[]> Names = Bodies.All
+        .Select(b => b.Aliases.Concat([b.Code, b.Name]).Where(n => Family.Resolve(n) is Resolution.Found { Body: not null }).Select(n => Token.In(n)).ToArray())
+        .SelectMany(names => names.Select(name => (Name: name, All: (IReadOnlyList<Token>[])[.. names])))
+        .GroupBy(n => n.Name[0].Plain).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(n => n.Name.Count).ToArray());
 
     private Sought(IReadOnlyList<Term> terms) => Terms = terms;
 
@@ -58,14 +58,13 @@ public sealed class Sought
     internal static Token Joined(IEnumerable<Token> tokens) =>
         new(string.Concat(tokens.Select(t => t.Written)), string.Concat(tokens.Select(t => t.Plain)), Joint.Apart);
 
+    /// <summary>The longest name that begins there.</summary>
     private static (int Length, IReadOnlyList<Token>[] Alternatives)? NameAt(List<Token> tokens, int at)
     {
-        (int Length, IReadOnlyList<Token>[] Alternatives)? longest = null;
-        foreach (var names in Names)
-            foreach (var name in names)
-                if (name.Count > (longest?.Length ?? 0) && EndsAt(tokens, at + name.Count) && name.Select((t, i) => t.Plain == tokens[at + i].Plain).All(same => same))
-                    longest = (name.Count, [.. names]);
-        return longest;
+        foreach (var (name, all) in Names.GetValueOrDefault(tokens[at].Plain, []))
+            if (EndsAt(tokens, at + name.Count) && name.Index().All(t => t.Item.Plain == tokens[at + t.Index].Plain))
+                return (name.Count, all);
+        return null;
     }
 
     /// <summary>Whether nothing hangs together there, so that MOP6 is no MOP.</summary>
