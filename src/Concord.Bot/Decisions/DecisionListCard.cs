@@ -55,18 +55,23 @@ internal static class DecisionListCard
     }
 
     /// <summary>Its text in brief, how it stands, and its name.</summary>
-    private static AdaptiveColumnSet RowOf(RegisterEntry entry, Turn turn)
+    private static AdaptiveContainer RowOf(RegisterEntry entry, Turn turn)
     {
         var (text, decision, state) = (turn.Text, entry.Decision, entry.StateAt(turn.Now));
         var name = DecisionWords.NameOf(decision, text);
-        var row = Row(Column("stretch",
-            Words(new AdaptiveTextRun(DecisionWords.Brief(DecisionWords.TextOf(decision, text)))),
-            Words(AdaptiveSpacing.None,
+        return new()
+        {
+            Spacing = AdaptiveSpacing.Small,
+            SelectAction = Submit(text.Of("Decision.Open", name), "decision.show", DecisionButtons.Data(decision, text)),
+            Items =
             [
-                .. Signed(text.Of($"DecisionIs.{state}"), DecisionWords.Colour(state), size: AdaptiveTextSize.Small),
-                Quiet($" · {name} · {text.ShortDay(turn.Settings.DayOf(entry.When))}"),
-            ])));
-        row.SelectAction = Submit(text.Of("Decision.Open", name), "decision.show", DecisionButtons.Data(decision, text));
-        return row;
+                Words(new AdaptiveTextRun(DecisionWords.Brief(DecisionWords.TextOf(decision, text)))),
+                Words(AdaptiveSpacing.None,
+                [
+                    .. Signed(text.Of($"DecisionIs.{state}"), DecisionWords.Colour(state), size: AdaptiveTextSize.Small),
+                    Quiet($" · {name} · {text.ShortDay(turn.Settings.DayOf(entry.When))}"),
+                ]),
+            ],
+        };
     }
 }

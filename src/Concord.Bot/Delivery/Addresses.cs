@@ -17,18 +17,21 @@ internal sealed class Addresses(Ledger.Ledger ledger, Connector connector, ICloc
 
     private readonly ConcurrentDictionary<(WorkspaceId, string), (Address At, Instant Written)> _known = new();
 
-    /// <summary>Remembers where somebody was heard; writes only what is new.</summary>
+    /// <summary>Whether they were heard there before, a short while ago.</summary>
+    public bool Knows(WorkspaceId id, string to, Address at) =>
+        _known.TryGetValue((id, to), out var known) && known.At == at && clock.GetCurrentInstant() - known.Written < Fresh;
+
+    /// <summary>Remembers where somebody was heard.</summary>
     public async Task HeardAsync(WorkspaceId id, string to, Address at, CancellationToken cancellationToken)
     {
-        var now = clock.GetCurrentInstant();
-        if (_known.TryGetValue((id, to), out var known) && known.At == at && now - known.Written < Fresh)
+        if (Knows(id, to, at))
             return;
-        var box = ledger.PostboxOf(id);
+        var (box, heard) = (ledger.PostboxOf(id), (at, clock.GetCurrentInstant()));
         // The channel that was heard first speaks for the Team; others of it are only heard.
         if (to == Post.Channel && (await box.ReachAsync(to, cancellationToken)).At is { } first && first.ConversationId != at.ConversationId)
             at = first with { ServiceUrl = at.ServiceUrl };
         await box.HeardAsync(to, at, cancellationToken);
-        _known[(id, to)] = (at, now);
+        _known[(id, to)] = heard;
     }
 
     /// <summary>Where a post goes; null, and why, where nobody knows.</summary>

@@ -21,7 +21,11 @@ public sealed class Hearing
             return;
         // Of a Team that is not set up nothing is kept.
         foreach (var place in places.Where(p => p.Workspace.Settings() is not null))
-            _afterwards.Do(ct => _addresses.HeardAsync(
-                place.Id, to, to == Post.Channel ? at with { Language = place.Workspace.Settings()!.Languages[0] } : at, ct));
+        {
+            var heard = to == Post.Channel ? at with { Language = place.Workspace.Settings()!.Languages[0] } : at;
+            // To wake somebody who finds nothing to do costs as much as the half of an answer.
+            if (!_addresses.Knows(place.Id, to, heard))
+                _afterwards.Do(ct => _addresses.HeardAsync(place.Id, to, heard, ct));
+        }
     }
 }
