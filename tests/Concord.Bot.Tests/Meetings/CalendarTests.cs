@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Core;
+using Concord.Bot.Delivery;
 using Concord.Bot.Graph;
 using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Tests.FrontDoor;
@@ -269,6 +270,23 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_meeting_that_is_cancelled_while_its_entry_is_being_made_has_none_in_the_end()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        var made = await EntryAsync(house);
+        await house.Postbox.PutAsync(
+            made with { State = PostState.Queued, ActivityId = null, At = null, Version = 0, Lease = house.Clock.GetCurrentInstant() + Duration.FromMinutes(1) }, TestContext.Current.CancellationToken);
+        await ConfirmAsync(house, "cancel the Q2 meeting because everybody travels", "meeting.cancel");
+        Assert.Single(_graph.Calendars.Events);
+
+        await new Attending(Id, house.Postbox, await EntryAsync(house)).EndAsync(
+            p => p with { State = PostState.Posted, ActivityId = made.ActivityId, At = made.At, Version = made.Version, Lease = null }, TestContext.Current.CancellationToken);
+        await house.SettleAsync();
+        Assert.Empty(_graph.Calendars.Events);
+    }
+
+    [Fact]
     public async Task An_answer_that_was_lost_makes_no_second_entry()
     {
         _graph.Fail(Fault.Lost, "POST", "/events", times: 1);
@@ -291,8 +309,24 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         await ConfirmAsync(house, "move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
         Assert.Equal((PostState.Queued, "429 Ordered"), ((await EntryAsync(house)).State, (await EntryAsync(house)).Why));
         Assert.Equal(1, _graph.Calls.Count(c => c.Method == "PATCH"));
+        var (worker, errand) = (house.Part<Worker>(), new Errand(Id, CalendarDeed.KeyOf(Meeting.KeyOf(Q2))));
+        Assert.Equal(Duration.FromSeconds(90), await worker.AttendAsync(errand, TestContext.Current.CancellationToken));
+        house.Clock.Advance(Duration.FromSeconds(90));
         await house.SettleAsync();
         Assert.Equal("2027-06-25T11:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_meeting_has_the_calendar_looked_at_once()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        var before = Looks();
+        await ConfirmAsync(house, "move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
+        await house.SettleAsync();
+        Assert.Equal(1, Looks() - before);
+
+        int Looks() => _graph.Calls.Count(c => c.Method == "GET" && c.Path.Contains("/events/", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -136,8 +136,10 @@ internal sealed class CalendarKeeper(
             await it.EndAsync(p => p with { State = PostState.Dropped, Lease = null, Tries = 0, Why = $"{e.Answer.Reason} ({Permission.Calendars})" }, cancellationToken);
             return null;
         }
-        var hopeless = e.Fault != OfficeFault.Later || tries >= options.Value.MostTries;
-        await it.EndAsync(p => p with { State = hopeless ? PostState.Failed : PostState.Queued, Since = hopeless ? clock.GetCurrentInstant() : p.Since, Lease = null, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
+        var (hopeless, now) = (e.Fault != OfficeFault.Later || tries >= options.Value.MostTries, clock.GetCurrentInstant());
+        await it.EndAsync(p => hopeless
+            ? p with { State = PostState.Failed, Since = now, Lease = null, Tries = tries, Why = e.Answer.Reason }
+            : p with { State = PostState.Queued, Lease = null, NotBefore = now + e.Answer.RetryAfter, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
         return hopeless ? Worker.Aside : Backoff.After(tries, e.Answer, Random.Shared.NextDouble());
     }
 
