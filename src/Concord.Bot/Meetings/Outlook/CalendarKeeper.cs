@@ -76,6 +76,7 @@ internal sealed class CalendarKeeper(
             return await ChangeAsync(it, meeting, workspace, kept with { Id = found.Id }, found, cancellationToken);
         try
         {
+            Steps.At("before entry");
             var made = await office.AddAsync(organiser, draft, MeetingEntry.TransactionOf(meeting, it.Id), cancellationToken);
             Steps.At("after entry");
             return kept with { Id = made.Id, Version = meeting.Version, Digest = MeetingEntry.DigestOf(draft) };
