@@ -72,8 +72,8 @@ internal static class MeetingCard
     private static string ChangeOf(MeetingChange change, RecordView view)
     {
         var text = view.Text;
-        var from = Moment(change.From, change.FromMinutes, change.ToMinutes, text);
-        var to = change.To is { } there ? Moment(there, change.ToMinutes, change.FromMinutes, text) : null;
+        var from = Moment(change.From, change.FromMinutes, text);
+        var to = change.To is { } there ? Moment(there, change.ToMinutes, text) : null;
         var who = text.Who(change.By, view.Names);
         var line = change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
             : to is null ? text.Of("Meeting.CancelledBy", from, who)
@@ -81,8 +81,8 @@ internal static class MeetingCard
         return change.Why is { } why ? $"{line} {text.Of("Milestone.Quote", why)}" : line;
     }
 
-    private static string Moment(MeetingTime time, int? minutes, int? other, Text text) =>
-        $"{text.Day(time.Day)}, {text.HourOf(time, minutes, other)} {Places.NameOf(time.Zone)}";
+    private static string Moment(MeetingTime time, int? minutes, Text text) =>
+        $"{text.Day(time.Day)}, {text.HourOf(time, minutes)} {Places.NameOf(time.Zone)}";
 
     private static AdaptiveTextColor ColourOf(MeetingState state) => state switch
     {

@@ -45,9 +45,9 @@ internal static class MeetingWords
         return start.Date == time.Day ? hours : $"{text.Day(start.Date)}, {hours}";
     }
 
-    /// <summary>The hour at which it begins, in its own zone; and at which it ends, where the two lengths are not the same.</summary>
-    public static string HourOf(this Text text, MeetingTime time, int? minutes, int? other) =>
-        minutes is { } length && length != other ? text.HoursIn(time, length, time.Zone) : text.Hour(time.Local.TimeOfDay);
+    /// <summary>The hour at which it begins, in its own zone; and at which it ends, where its length is given.</summary>
+    public static string HourOf(this Text text, MeetingTime time, int? minutes) =>
+        minutes is { } length ? text.HoursIn(time, length, time.Zone) : text.Hour(time.Local.TimeOfDay);
 
     /// <summary>The zones in which a meeting's hours are shown: its own, the workspace's, the others of the workspace.</summary>
     public static IEnumerable<string> ZonesOf(MeetingTime time, Settings settings) =>

@@ -58,7 +58,7 @@ public sealed record Meeting : Record
     public CalendarFinding? Calendar { get; init; }
 
     /// <summary>Whether the record says what the calendar says because somebody moved the meeting there.</summary>
-    public bool HasFollowedCalendar => Calendar is { Was: not null } && Calendar.Time == Time && (Calendar.Minutes ?? Minutes) == Minutes;
+    public bool HasFollowedCalendar => Calendar is { Was: not null, Minutes: null } && Calendar.Time == Time;
 
     /// <summary>The commit since which the calendar is to say what the record says: when it was set, or what the calendar said was overruled.</summary>
     public long Placed { get; init; }
@@ -109,11 +109,13 @@ public sealed record Meeting : Record
     internal Meeting SetBy(Stamp stamp) => this with { Set = stamp, Calendar = null, Placed = stamp.Version, PlacedAt = stamp.At };
 
     /// <summary>The same at another time, and as long as before where no length is given.</summary>
-    internal Meeting MovedTo(MeetingTime time, int? minutes, Stamp stamp, bool inCalendar = false) => this with
+    internal Meeting MovedTo(MeetingTime time, int? minutes, Stamp stamp, bool inCalendar = false)
     {
-        Time = time, Minutes = minutes ?? Minutes,
-        Changes = Changes.Add(new(Time, time, null, stamp.By, stamp.At) { FromMinutes = Minutes, ToMinutes = minutes ?? Minutes, InCalendar = inCalendar }),
-    };
+        var change = new MeetingChange(Time, time, null, stamp.By, stamp.At) { InCalendar = inCalendar };
+        if (minutes is { } length && length != Minutes)
+            change = change with { FromMinutes = Minutes, ToMinutes = length };
+        return this with { Time = time, Minutes = minutes ?? Minutes, Changes = Changes.Add(change) };
+    }
 
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
@@ -127,7 +129,7 @@ public sealed record Meeting : Record
 /// <param name="At">When, UTC.</param>
 public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At)
 {
-    /// <summary>How long it was to take before; null where nothing is known of a change of that.</summary>
+    /// <summary>How long it was to take before; null where that did not change.</summary>
     public int? FromMinutes { get; init; }
 
     /// <summary>How long it was to take then; likewise.</summary>

@@ -21,7 +21,7 @@ public sealed record MoveMeeting(MeetingId Id, MeetingTime Time, long? Seen) : M
             return fault;
         return (meeting.Time.Start.ToInstant(), meeting.Minutes) == (Time.Start.ToInstant(), minutes)
             ? Refusal.Because(Reason.MeetingIsThen, Id)
-            : new Outcome.Accepted(by, [new MeetingMoved(Id, Time, minutes)]);
+            : new Outcome.Accepted(by, [new MeetingMoved(Id, Time, Minutes)]);
     }
 }
 

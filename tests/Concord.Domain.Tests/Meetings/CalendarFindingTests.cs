@@ -22,7 +22,7 @@ public sealed class CalendarFindingTests
     {
         var followed = Note(Scheduled, Eleven);
         var meeting = followed.Meeting(Q2)!;
-        Assert.Equal((Eleven, new CalendarFinding(Eleven, Now) { Minutes = 120, Was = Ten, WasMinutes = 120 }, 1, Scheduled.Meeting(Q2)!.Placed), (meeting.Time, meeting.Calendar, meeting.Sequence, meeting.Placed));
+        Assert.Equal((Eleven, new CalendarFinding(Eleven, Now) { Was = Ten }, 1, Scheduled.Meeting(Q2)!.Placed), (meeting.Time, meeting.Calendar, meeting.Sequence, meeting.Placed));
         Assert.Equal((true, Actor.Operator), (meeting.Changes[0].InCalendar, meeting.Changes[0].By));
         Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(followed, Says(Eleven), Now)));
         Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(Scheduled, Says(Ten), Now)));
@@ -37,7 +37,7 @@ public sealed class CalendarFindingTests
         foreach (var (workspace, says) in new[] { (Scheduled, At(14, 9)), (elsewhere, Eleven) })
         {
             var found = Note(workspace, says);
-            Assert.Equal((Ten, new CalendarFinding(says, Now) { Minutes = 120 }, 0), (found.Meeting(Q2)!.Time, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
+            Assert.Equal((Ten, new CalendarFinding(says, Now), 0), (found.Meeting(Q2)!.Time, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
             Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, Says(says), Now)));
             Assert.Null(Note(found, Ten).Meeting(Q2)!.Calendar);
         }
@@ -73,12 +73,14 @@ public sealed class CalendarFindingTests
     {
         var longer = Note(Scheduled, Ten, 180);
         var meeting = longer.Meeting(Q2)!;
-        Assert.Equal((Ten, 180, new CalendarFinding(Ten, Now) { Minutes = 180, Was = Ten, WasMinutes = 120 }, true), (meeting.Time, meeting.Minutes, meeting.Calendar, meeting.HasFollowedCalendar));
+        Assert.Equal((Ten, 180, new CalendarFinding(Ten, Now) { Was = Ten, WasMinutes = 120 }, true), (meeting.Time, meeting.Minutes, meeting.Calendar, meeting.HasFollowedCalendar));
         Assert.Equal((120, 180, true, 1), (meeting.Changes[0].FromMinutes, meeting.Changes[0].ToMinutes, meeting.Changes[0].InCalendar, meeting.Sequence));
         Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(longer, Says(Ten, 180), Now)));
         Assert.Equal((120, null), (Note(longer, Ten).Meeting(Q2)!.Minutes, Note(longer, Ten).Meeting(Q2)!.Calendar));
 
         var later = Note(longer, Eleven, 60);
+        Assert.Equal(new CalendarFinding(Eleven, Now) { Was = Ten, WasMinutes = 120 }, later.Meeting(Q2)!.Calendar);
+        Assert.Equal(new CalendarFinding(Eleven, Now) { Was = Ten }, Note(later, Eleven).Meeting(Q2)!.Calendar);
         var back = After(later, Authority.Decide(later, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!;
         Assert.Equal((Ten, 120, null, back.Version), (back.Time, back.Minutes, back.Calendar, back.Placed));
     }

@@ -14,16 +14,14 @@ internal static class FindingWords
     {
         { Calendar: null } or { State: not MeetingState.Scheduled } => null,
         { HasFollowedCalendar: true, Calendar: { Was: { } was, WasMinutes: var minutes } } =>
-            text.Of(IsOfLength(meeting) ? "Finding.LengthFollowed" : "Finding.Followed", was.Day, text.HourOf(was, minutes, meeting.Minutes), Places.NameOf(was.Zone)),
-        { Calendar: { Time: { } says, Minutes: var minutes } } => text.Of("Finding.Moved", says.Day, text.HourOf(says, minutes, meeting.Minutes), Places.NameOf(says.Zone)),
+            text.Of(IsOfLength(meeting) ? "Finding.LengthFollowed" : "Finding.Followed", was.Day, text.HourOf(was, minutes), Places.NameOf(was.Zone)),
+        { Calendar: { Time: { } says, Minutes: var minutes } } => text.Of("Finding.Moved", says.Day, text.HourOf(says, minutes), Places.NameOf(says.Zone)),
         _ => text.Of("Finding.Gone"),
     };
 
     /// <summary>What was found, as a title.</summary>
     public static string TitleOf(Meeting meeting, Text text) =>
         text.Of(!meeting.HasFollowedCalendar ? "Finding.Title" : IsOfLength(meeting) ? "Finding.LengthTitle" : "Finding.FollowedTitle");
-
-    private static bool IsOfLength(Meeting meeting) => meeting.Calendar?.Was == meeting.Time;
 
     /// <summary>The buttons, the likely one first; none where there is nothing to decide.</summary>
     public static IEnumerable<AdaptiveAction> Buttons(Meeting meeting, Dictionary<string, string> data, Text text)
@@ -32,14 +30,18 @@ internal static class FindingWords
             yield break;
         var finding = meeting.Calendar!;
         var minutes = finding.Minutes ?? meeting.Minutes;
-        var isOpen = !meeting.HasFollowedCalendar;
-        var taken = isOpen && Series.IsLength(minutes) ? finding.Time : null;
-        if (taken is not null)
+        var asks = !meeting.HasFollowedCalendar;
+        // So long as no meeting can be, it is not offered.
+        var offered = asks && Series.IsLength(minutes) ? finding.Time : null;
+        if (offered is not null)
             yield return Execute(text.Of("Finding.Take"), "meeting.move", new(data)
             {
-                ["on"] = LocalDatePattern.Iso.Format(taken.Day), ["at"] = text.Hour(taken.Local.TimeOfDay), ["zone"] = taken.Zone, ["minutes"] = $"{minutes}",
+                ["on"] = LocalDatePattern.Iso.Format(offered.Day), ["at"] = text.Hour(offered.Local.TimeOfDay), ["zone"] = offered.Zone, ["minutes"] = $"{minutes}",
             }, likely: true);
         var key = finding.Was is not null ? "Finding.PutTimeBack" : finding.Time is null ? "Finding.PutBack" : "Finding.Keep";
-        yield return Execute(text.Of(key), "meeting.keep", data, likely: isOpen && taken is null);
+        yield return Execute(text.Of(key), "meeting.keep", data, likely: asks && offered is null);
     }
+
+    /// <summary>Whether the record has followed no other hour, so only another length.</summary>
+    private static bool IsOfLength(Meeting meeting) => meeting.Calendar?.Was == meeting.Time;
 }

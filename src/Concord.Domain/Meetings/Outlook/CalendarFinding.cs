@@ -10,7 +10,7 @@ namespace Concord.Domain.Meetings.Outlook;
 /// <param name="At">When that was found, UTC.</param>
 public sealed record CalendarFinding(MeetingTime? Time, Instant At)
 {
-    /// <summary>How many minutes it takes there; null where its entry is gone, or nobody looked.</summary>
+    /// <summary>How many minutes it takes there; null where that is as long as on the record, or its entry is gone.</summary>
     public int? Minutes { get; init; }
 
     /// <summary>When people here had agreed to begin, where the record has followed the calendar since; null where it has not.</summary>

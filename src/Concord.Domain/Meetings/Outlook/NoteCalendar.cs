@@ -24,7 +24,7 @@ public sealed record NoteCalendar(MeetingId Id, MeetingTime? Time, int? Minutes)
         if (Time is { } there && Minutes is { } minutes && Series.IsLength(minutes) && FaultOf(there, now) is null
             && !workspace.ShareTheirPeople(meeting with { Time = there, Minutes = minutes }))
             return new Outcome.Accepted(by, [new CalendarFollowed(Id, there, minutes)]);
-        return meeting.Calendar is { } known && (known.Time, known.Minutes) == (Time, Minutes)
+        return meeting.Calendar is { } known && (known.Time, known.Minutes ?? meeting.Minutes) == (Time, Minutes ?? meeting.Minutes)
             ? Refusal.Because(Reason.NothingToLoad)
             : new Outcome.Accepted(by, [new CalendarDiffers(Id, Time, Minutes)]);
     }
@@ -41,9 +41,9 @@ public sealed record CalendarFollowed(MeetingId Id, MeetingTime Time, int? Minut
     {
         var meeting = before.Meeting(Id)!;
         var moved = meeting.MovedTo(Time, Minutes, stamp, inCalendar: true);
-        var was = meeting.Calendar is { Was: not null } known ? known : new(null, stamp.At) { Was = meeting.Time, WasMinutes = meeting.Minutes };
-        var isBack = was.Was == moved.Time && (was.WasMinutes ?? moved.Minutes) == moved.Minutes;
-        return [moved with { Calendar = isBack ? null : was with { Time = moved.Time, Minutes = moved.Minutes, At = stamp.At } }];
+        var (was, minutes) = (meeting.Calendar?.Was ?? meeting.Time, meeting.Calendar?.WasMinutes ?? meeting.Minutes);
+        var isBack = was == moved.Time && minutes == moved.Minutes;
+        return [moved with { Calendar = isBack ? null : new(Time, stamp.At) { Was = was, WasMinutes = minutes == moved.Minutes ? null : minutes } }];
     }
 }
 
@@ -54,7 +54,8 @@ public sealed record CalendarDiffers(MeetingId Id, MeetingTime? Time, int? Minut
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { Calendar = new(Time, stamp.At) { Minutes = Minutes, Was = meeting.Calendar?.Was, WasMinutes = meeting.Calendar?.WasMinutes } }];
+        var finding = meeting.Calendar ?? new(Time, stamp.At);
+        return [meeting with { Calendar = finding with { Time = Time, At = stamp.At, Minutes = Minutes == meeting.Minutes ? null : Minutes } }];
     }
 }
 
@@ -65,6 +66,6 @@ public sealed record CalendarAgrees(MeetingId Id) : MeetingEvent(Id)
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { Calendar = meeting.Calendar is { Was: not null } known ? known with { Time = meeting.Time, Minutes = meeting.Minutes, At = stamp.At } : null }];
+        return [meeting with { Calendar = meeting.Calendar is { Was: not null } known ? known with { Time = meeting.Time, Minutes = null, At = stamp.At } : null }];
     }
 }
