@@ -23,7 +23,8 @@ public sealed class FindingTests(AzuriteFixture azurite)
         {
             ("what have we decided about fundraising?", "en-GB", Texts[0]), ("what did we decide about local room on the sixième etages", "en-GB", Texts[1]),
             ("qu'avons-nous décidé au sujet du local ?", "fr-FR", Texts[1]), ("qu'avons-nous décidé sur les ETAGES ?", "fr-FR", Texts[1]),
-            ("¿qué hemos decidido sobre recaudaciones?", "es-ES", Texts[2]), ("¿qué decidimos acerca del estado?", "es-ES", Texts[2]),
+            ("qu'avons-nous décidé sur le partage ?", "fr-FR", Texts[1]), ("qu'avons-nous décidé sur le partage ?", "en-GB", Texts[1]), ("what did we decide about sharing", "en-GB", Texts[0]),
+            ("¿qué decidimos sobre compartir?", "es-ES", Texts[2]), ("¿qué hemos decidido sobre recaudaciones?", "es-ES", Texts[2]), ("¿qué decidimos acerca del estado?", "es-ES", Texts[2]),
             ("find the decision about UNEP/AEWA/MOP/Inf/6.8", "en-GB", Texts[3]), ("what did we decide about JOINT STRATEGIES", "en-GB", Texts[4]),
         })
             Assert.Contains(found, await AskedAsync(house, said, locale), StringComparison.Ordinal);
