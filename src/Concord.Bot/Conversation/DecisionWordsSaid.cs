@@ -11,8 +11,10 @@ internal static class DecisionWordsSaid
 
     private static readonly (string Part, string Meaning)[] Filters =
     [
-        ("silen", "silence"), ("not agreed", "notAgreed"), ("refus", "notAgreed"), ("reject", "notAgreed"), ("rejet", "notAgreed"), ("rechaz", "notAgreed"),
-        ("pas convenu", "notAgreed"), ("acuerdo", "notAgreed"), ("no acordad", "notAgreed"), ("supersed", "ended"), ("retire", "ended"), ("remplac", "ended"),
+        ("silen", "silence"), ("tacit", "silence"), ("draft", "draft"), ("projet", "draft"), ("borrador", "draft"), ("propos", "proposed"), ("propuest", "proposed"), ("answers", "proposed"),
+        ("repons", "proposed"), ("respuest", "proposed"), ("withdraw", "withdrawn"), ("retirees", "withdrawn"), ("retirad", "withdrawn"), ("isn't", "pending"), ("not adopted", "pending"), ("not yet adopted", "pending"),
+        ("pas encore adopt", "pending"), ("pas adopt", "pending"), ("non adopt", "pending"), ("no adopt", "pending"), ("sin adopt", "pending"), ("por adopt", "pending"), ("no esta", "pending"), ("not agreed", "notAgreed"), ("refus", "notAgreed"), ("reject", "notAgreed"), ("rejet", "notAgreed"), ("rechaz", "notAgreed"),
+        ("pas convenu", "notAgreed"), ("non convenu", "notAgreed"), ("non agree", "notAgreed"), ("accord", "notAgreed"), ("acuerdo", "notAgreed"), ("no acordad", "notAgreed"), ("supersed", "ended"), ("retire", "ended"), ("remplac", "ended"),
         ("abrog", "ended"), ("sustitu", "ended"), ("derog", "ended"), ("in force", "inForce"), ("vig", "inForce"), ("adopt", "adopted"),
     ];
 

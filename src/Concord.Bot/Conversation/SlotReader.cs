@@ -55,6 +55,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         "body" => Family.Resolve(said) is Resolution.Found { Body: not null },
         "leads" => LeadDaysText.TryRead(said, out _),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
+        "those" => new FilterReader(file, new(file.Language, today, settings)).TryRead(said, []),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
         "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
             || Family.Resolve(said) is not Resolution.Unknown || SecretariatsText.TryRead(said, settings, out _, out _),
@@ -162,11 +163,18 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "left":
                 data["filter"] = "open";
                 break;
+            case "drafts":
+                data["filter"] = "draft";
+                break;
+            case "those":
+                // Whether all of it is of that kind was asked before.
+                new FilterReader(file, new(file.Language, today, settings)).TryRead(said, data);
+                break;
             case "effect":
                 data[name] = DecisionWordsSaid.Effect(Folding.Fold(said));
                 break;
-            case "filter":
-                data[name] = DecisionWordsSaid.Filter(Folding.Fold(said));
+            case "filter" or "undecided":
+                data["filter"] = DecisionWordsSaid.Filter(Folding.Fold(said));
                 break;
             case "newdate":
                 return file.NewDates.Read(said, today, data);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions.Finding;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -22,7 +23,8 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
     public static IReadOnlyDictionary<string, Standing> Standings { get; } = new Dictionary<string, Standing>
     {
         ["adopted"] = Standing.Adopted, ["inForce"] = Standing.InForce, ["pending"] = Standing.Pending, ["open"] = Standing.Open,
-        ["silence"] = Standing.Silence, ["notAgreed"] = Standing.NotAgreed, ["ended"] = Standing.Ended,
+        ["draft"] = Standing.Draft, ["proposed"] = Standing.Proposed, ["silence"] = Standing.Silence, ["notAgreed"] = Standing.NotAgreed,
+        ["ended"] = Standing.Ended, ["withdrawn"] = Standing.Withdrawn,
     };
 
     /// <summary>The same as data of a button.</summary>
@@ -57,7 +59,10 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
         if ((Value("period") is not null && days is null) || (Value("year") is not null && request.Number("year") is null)
             || (Value("filter") is { } named && !Standings.ContainsKey(named)) || (request.Value("milestone") is not null && milestone is null))
             return (null, new(Reason.ForgedCard, []));
-        var session = Value("session") is { } said ? DecisionText.SessionOf(said) : null;
+        var last = Value("last") is null ? null : turn.Workspace.LastHeld(Value("series"));
+        if (last is null && Value("last") is not null)
+            return (null, new(Reason.NoSuchMeeting, []));
+        var session = last?.Id.Label ?? (Value("session") is { } said ? DecisionText.SessionOf(said) : null);
         // Of a register that is simply listed, what is not decided yet is no part.
         Standing? standing = Value("filter") is { } filter ? Standings[filter]
             : request.Value("filter") is null && about is null && milestone is null ? Standing.Adopted
@@ -66,7 +71,7 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
         {
             Party = Value("secretariat") is null ? null : request.Secretariat(turn),
             Session = session,
-            Year = Value("year") is null ? session is null || days is not null ? null : YearOf(session, turn) : request.Number("year"),
+            Year = last is not null ? last.Id.Year : Value("year") is null ? session is null || days is not null ? null : YearOf(session, turn) : request.Number("year"),
             Standing = standing,
             Milestone = milestone,
             Period = days is { } period ? (StartOf(period.First, turn.Settings), StartOf(period.Last.PlusDays(1), turn.Settings)) : null,
@@ -74,8 +79,11 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
     }
 
     /// <summary>The year of a session that was named without one: this year's, or where that is still to come, the last one's.</summary>
-    private static int YearOf(string session, Turn turn) =>
-        session is ['Q', var quarter] && quarter - '0' > (turn.Today.Month + 2) / 3 ? turn.Today.Year - 1 : turn.Today.Year;
+    private static int YearOf(string session, Turn turn)
+    {
+        var isToCome = session is ['Q', var quarter] ? quarter - '0' > (turn.Today.Month + 2) / 3 : int.TryParse(session, out var month) && month > turn.Today.Month;
+        return isToCome ? turn.Today.Year - 1 : turn.Today.Year;
+    }
 
     private static Instant StartOf(LocalDate day, Settings settings) => DateTimeZoneProviders.Tzdb[settings.Zone].AtStartOfDay(day).ToInstant();
 

@@ -44,8 +44,11 @@ public sealed record RegisterFilter
         (Finding.Standing.Ended, DecisionState.Superseded or DecisionState.Retired) => true,
         (Finding.Standing.Pending or Finding.Standing.Open, DecisionState.Draft or DecisionState.Proposed or DecisionState.UnderSilence or DecisionState.NotAgreed) => true,
         (Finding.Standing.Open, DecisionState.InForce) => owing.Contains(entry.Decision.Id),
+        (Finding.Standing.Draft, DecisionState.Draft) => true,
+        (Finding.Standing.Proposed, DecisionState.Proposed or DecisionState.UnderSilence) => true,
         (Finding.Standing.Silence, DecisionState.UnderSilence) => true,
         (Finding.Standing.NotAgreed, DecisionState.NotAgreed) => true,
+        (Finding.Standing.Withdrawn, DecisionState.Withdrawn) => true,
         _ => false,
     };
 }
@@ -65,6 +68,12 @@ public enum Standing
     /// <summary>Not decided yet, or in force with something that is still to be done.</summary>
     Open,
 
+    /// <summary>Written, and not put to its parties yet.</summary>
+    Draft,
+
+    /// <summary>Before its parties, whether they answer or may be silent.</summary>
+    Proposed,
+
     /// <summary>Under silence.</summary>
     Silence,
 
@@ -73,4 +82,7 @@ public enum Standing
 
     /// <summary>Superseded or retired.</summary>
     Ended,
+
+    /// <summary>Taken back before it was adopted.</summary>
+    Withdrawn,
 }

@@ -80,6 +80,52 @@ public sealed class FindingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_list_says_what_is_not_adopted_yet_and_a_press_shows_it()
+    {
+        await using var house = await OpenAsync(azurite);
+        Assert.Contains("The register has none like that", await AskedAsync(house, "register of decisions"));
+        Assert.Contains("nothing of the kind", await house.AskAsync(HeadOfCms, "export the register as csv"));
+        await house.SayAsync(HeadOfCms, "record a decision: we share a car, CMS and AEWA");
+        await house.ProposeDecisionAsync("we share a boat");
+        await house.ProposeDecisionAsync("we share a bat");
+        foreach (var (said, locale, sentence) in new[]
+        {
+            ("register of decisions", "en-GB", "None of them is adopted. | Not adopted yet: 3 (○ Draft: 1 · ◐ Proposed, awaits answers: 2)"), ("registre des décisions", "fr-FR", "Pas encore adoptées\u00a0: 3 ("),
+            ("registro de decisiones", "es-ES", "Aún no adoptadas: 3 ("), ("what did we decide with CMS in Q2?", "en-GB", "Not adopted yet: 3"),
+        })
+            Assert.Contains(sentence, await AskedAsync(house, said, locale));
+        Assert.DoesNotContain("Not adopted yet", await AskedAsync(house, "what did we decide with EUROBATS?"));
+        Assert.DoesNotContain("Not adopted yet:", await AskedAsync(house, "pending decisions"));
+
+        await house.AdoptAsync("we share a plane");
+        var card = Assert.Single(await house.SayAsync(HeadOfEurobats, "register of decisions")).Activity;
+        Assert.Contains("1 decision | we share a plane", Shown.Words(card));
+        var shown = await house.PressAsync(HeadOfEurobats, "a1", "decision.list", Shown.Actions(card, "decision.list").First(d => (string?)d["filter"] == "pending"));
+        Assert.Contains("3 decisions | Not decided yet", Shown.Words(shown));
+        Assert.Contains("we share a bat", Shown.Words(shown));
+        Assert.DoesNotContain("plane", Shown.Words(shown));
+    }
+
+    [Fact]
+    public async Task Each_state_has_its_words_and_the_last_meeting_is_the_one_that_was_held()
+    {
+        await using var house = await OpenAsync(azurite);
+        Assert.Contains("no such meeting", await house.AskAsync(HeadOfCms, "what did we decide at the last meeting?"));
+        await house.SayAsync(HeadOfCms, "record a decision: a draft, CMS and AEWA");
+        await house.ProposeDecisionAsync("put to them");
+        await house.AdoptAsync("in the books");
+        await house.GiveAsync(HeadOfCms, new WithdrawDecision(await house.ProposeDecisionAsync("taken back")));
+        foreach (var (said, found) in new[] { ("drafts", "a draft"), ("proposed decisions", "put to them"), ("withdrawn decisions", "taken back"), ("decisions in force", "in the books"), ("decisions of Q2 2027", "in the books"), ("decisions with AEWA this year", "in the books") })
+        {
+            var words = await AskedAsync(house, said);
+            Assert.Contains("1 decision", words);
+            Assert.Contains(found, words);
+        }
+        await house.GiveAsync(HeadOfCms, new Domain.Meetings.RecordMeeting("ES", null, new(2027, 6, 10), null));
+        Assert.Contains("in the books", await AskedAsync(house, "what did we decide at the last ES meeting?"));
+    }
+
+    [Fact]
     public async Task Pages_take_the_list_apart_and_a_press_on_an_old_one_tells_that_the_register_changed()
     {
         await using var house = await OpenAsync(azurite);
