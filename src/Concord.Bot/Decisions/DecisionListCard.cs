@@ -56,7 +56,7 @@ internal static class DecisionListCard
             card.Actions.Add(Execute(text.Of("List.Back"), "decision.list", To((first / RowsOnAPage) - 1), secondary: card.Actions.Count > 0));
         if (notYet.Count > 0)
             card.Actions.Add(Execute(
-                text.Of("Find.ShowNotYet", notYet.Sum(n => n.Count)), "decision.list", new(To(0)) { ["filter"] = "pending" }, secondary: card.Actions.Count > 1));
+                text.Of("Find.ShowNotYet"), "decision.list", new(To(0)) { ["filter"] = "pending" }, secondary: card.Actions.Count > 1));
         card.Actions.Add(FilterForm.Of(asked, turn));
         return card;
     }
