@@ -11,7 +11,7 @@ internal static class DecisionWordsSaid
 
     private static readonly (string Part, string Meaning)[] Filters =
     [
-        ("silen", "silence"), ("tacit", "silence"), ("draft", "draft"), ("projet", "draft"), ("borrador", "draft"), ("propos", "proposed"), ("propuest", "proposed"), ("answers", "proposed"),
+        ("no longer", "ended"), ("plus en vig", "ended"), ("ya no", "ended"), ("silen", "silence"), ("tacit", "silence"), ("draft", "draft"), ("projet", "draft"), ("borrador", "draft"), ("propos", "proposed"), ("propuest", "proposed"), ("answers", "proposed"),
         ("repons", "proposed"), ("respuest", "proposed"), ("withdraw", "withdrawn"), ("retirees", "withdrawn"), ("retirad", "withdrawn"), ("isn't", "pending"), ("not adopted", "pending"), ("not yet adopted", "pending"),
         ("pas encore adopt", "pending"), ("pas adopt", "pending"), ("non adopt", "pending"), ("no adopt", "pending"), ("sin adopt", "pending"), ("por adopt", "pending"), ("no esta", "pending"), ("not agreed", "notAgreed"), ("refus", "notAgreed"), ("reject", "notAgreed"), ("rejet", "notAgreed"), ("rechaz", "notAgreed"),
         ("pas convenu", "notAgreed"), ("non convenu", "notAgreed"), ("non agree", "notAgreed"), ("accord", "notAgreed"), ("acuerdo", "notAgreed"), ("no acordad", "notAgreed"), ("supersed", "ended"), ("retire", "ended"), ("remplac", "ended"),
