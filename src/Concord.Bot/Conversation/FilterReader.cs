@@ -31,7 +31,7 @@ internal sealed partial class FilterReader(PatternFile file, TopicReader topics)
     }
 
     private bool Part(string part, Dictionary<string, string> data) =>
-        (!data.ContainsKey("filter") && file.DecisionStates.Contains(part) && data.TryAdd("filter", DecisionWordsSaid.Filter(part)))
+        (file.DecisionStates.Contains(part) && data.TryAdd("filter", DecisionWordsSaid.Filter(part)))
         || topics.ReadWhen(part, data) || (!data.ContainsKey("secretariat") && topics.ReadWhom(part, data));
 
     [GeneratedRegex(@"\b[dl]'")]

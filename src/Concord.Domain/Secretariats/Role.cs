@@ -14,7 +14,7 @@ public sealed record Role(
     RoleKind Kind, SecretariatId? Secretariat = null, LocalDate? From = null, LocalDate? Until = null, string? Basis = null,
     MilestoneId? Milestone = null)
 {
-    /// <summary>Whether who holds it works in a secretariat, as whatever, so that something may be theirs to do there.</summary>
+    /// <summary>Whether who holds it works in a secretariat, in whichever role, so that something may be theirs to do there.</summary>
     public bool IsOfStaff => Secretariat is not null;
 
     /// <summary>Whether the role is held on this day.</summary>
