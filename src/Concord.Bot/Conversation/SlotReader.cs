@@ -15,11 +15,11 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if ((name == "secretariat" || (name == "owner" && verb != "action.add")) && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            if (((name == "secretariat" && verb != "decision.list") || (name == "owner" && verb != "action.add")) && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
                 if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
                     continue;
-                // Nobody answers for two secretariats at once, and no list is of two.
+                // Nobody answers for two secretariats at once, and no list but that of what they decided is of two.
                 return AskWhich([.. found.Select(f => f.Code)], said, original);
             }
             else if (name == "body" && Family.Resolve(said) is Resolution.Ambiguous several)

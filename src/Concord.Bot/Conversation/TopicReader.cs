@@ -8,8 +8,8 @@ using NodaTime.Text;
 namespace Concord.Bot.Conversation;
 
 /// <summary>
-/// What a decision is looked for by, as people say it: its subject, and behind it when it was, at which meeting, and with which
-/// secretariat. What is none of these belongs to the subject.
+/// What a decision is looked for by, as people say it: its subject, and behind it when it was, at which meeting, and between which
+/// secretariats. What is none of these belongs to the subject.
 /// </summary>
 internal sealed partial class TopicReader(Language language, LocalDate today, Settings settings)
 {
@@ -78,12 +78,13 @@ internal sealed partial class TopicReader(Language language, LocalDate today, Se
         return true;
     }
 
-    /// <summary>The one secretariat; false where that is none of ours.</summary>
+    /// <summary>The secretariats; false where one is none of ours.</summary>
     internal bool ReadWhom(string tail, Dictionary<string, string> data)
     {
-        if (!SecretariatsText.TryRead(tail, settings, out var found, out _) || found is not [var one])
+        // A website "for all" is none of all three.
+        if (!SecretariatsText.TryRead(tail, settings, out var found, out _) || (found.Length > 1 && !tail.Contains(' ', StringComparison.Ordinal)))
             return false;
-        data["secretariat"] = one.Code;
+        data["secretariat"] = string.Join(',', found);
         return true;
     }
 

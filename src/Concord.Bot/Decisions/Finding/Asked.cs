@@ -35,7 +35,7 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
             Dictionary<string, string> data = [];
             void Put(string name, string? value) { if (value is not null) data[name] = value; }
             Put("about", About);
-            Put("secretariat", Filter.Party?.Code);
+            Put("secretariat", Filter.Parties.IsEmpty ? null : string.Join(',', Filter.Parties));
             Put("year", Filter.Year?.ToString(CultureInfo.InvariantCulture));
             Put("session", Filter.Session);
             Put("filter", Filter.Standing is { } standing ? Standings.First(s => s.Value == standing).Key : Any);
@@ -53,8 +53,9 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
         if (milestone is { } id && turn.Workspace.Milestone(id) is null)
             return (null, new(Reason.UnknownMilestone, [id.Number, id.Year]));
         var about = Value("about");
-        if (Value("secretariat") is { } code && request.Secretariat(turn) is null)
-            return (null, new(Reason.PartyUnknown, [Quoted.Of(code)]));
+        var parties = (Value("secretariat") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => new SecretariatId(c)).ToList();
+        if (parties.Except(turn.Settings.Secretariats).Select(p => p.Code).FirstOrDefault() is { } stranger)
+            return (null, new(Reason.PartyUnknown, [Quoted.Of(stranger)]));
         var days = PeriodOf(Value("period"));
         if ((Value("period") is not null && days is null) || (Value("year") is not null && request.Number("year") is null)
             || (Value("filter") is { } named && !Standings.ContainsKey(named)) || (request.Value("milestone") is not null && milestone is null))
@@ -69,7 +70,7 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
             : null;
         return (new(about, new()
         {
-            Party = Value("secretariat") is null ? null : request.Secretariat(turn),
+            Parties = turn.Settings.InProtocolOrder(parties),
             Session = session,
             Year = last is not null ? last.Id.Year : Value("year") is null ? session is null || days is not null ? null : YearOf(session, turn) : request.Number("year"),
             Standing = standing,

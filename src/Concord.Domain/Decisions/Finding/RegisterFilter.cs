@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -7,8 +8,8 @@ namespace Concord.Domain.Decisions.Finding;
 /// <summary>Which decisions of the register; what is null asks for nothing.</summary>
 public sealed record RegisterFilter
 {
-    /// <summary>One of its parties.</summary>
-    public SecretariatId? Party { get; init; }
+    /// <summary>Among its parties, all of them.</summary>
+    public ImmutableArray<SecretariatId> Parties { get; init; } = [];
 
     /// <summary>The year of its meeting or correspondence.</summary>
     public int? Year { get; init; }
@@ -33,7 +34,7 @@ public sealed record RegisterFilter
         (Year is not { } year || entry.Session.Year == year)
         && (Session is not { } session || entry.Session.Label == session)
         && (Period is not { } period || (period.From <= entry.When && entry.When < period.Until))
-        && (Party is not { } party || entry.Decision.Parties.Contains(party))
+        && Parties.All(p => entry.Decision.Parties.Contains(p))
         && (Milestone is not { } milestone || entry.Decision.Milestones.Contains(milestone))
         && (Standing is not { } standing || Stands(entry, standing, now, owing));
 

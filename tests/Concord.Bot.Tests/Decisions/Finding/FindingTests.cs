@@ -47,6 +47,8 @@ public sealed class FindingTests(AzuriteFixture azurite)
         Assert.Contains("1 decision: “rooms” | UNEP/EUROBATS · Q2 · 2027", Shown.Words(ofEurobats));
         Assert.Contains("rooms in Bonn", Shown.Words(ofEurobats));
 
+        Assert.Contains("1 decision | UNEP/CMS and UNEP/EUROBATS", await AskedAsync(house, "decisions of CMS and EUROBATS"));
+
         // As its form is sent: what is in no question any more is no longer asked.
         var data = Shown.Actions(ofEurobats, "decision.list").Last();
         var pending = await house.PressAsync(HeadOfCms, "a1", "decision.list",
