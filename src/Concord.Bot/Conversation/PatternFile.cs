@@ -34,6 +34,7 @@ internal sealed partial class PatternFile
         var lists = lines.Where(l => l.Key.StartsWith('@')).ToDictionary(l => l.Key[1..], l => l.Value, StringComparer.Ordinal);
         StateWords = States.ToDictionary(s => s, s => lists[s].Split('|'));
         PresenceWords = Presences.ToDictionary(p => p.Kind, p => lists[p.List].Split('|'));
+        (DecisionStates, Joins) = (lists["dfilter"].Split('|'), lists["joins"].Split('|'));
         QuorumWords = Quorums.ToDictionary(q => q.Rule, q => lists[q.List].Split('|'));
         Dictionary<string, SlotText> slots = new(StringComparer.Ordinal)
         {
@@ -79,6 +80,9 @@ internal sealed partial class PatternFile
             ["text"] = ".+",
             ["effect"] = SlotText.OneOf(lists["effect"].Split('|')),
             ["filter"] = SlotText.OneOf(lists["dfilter"].Split('|')),
+            ["drafts"] = SlotText.OneOf(lists["drafts"].Split('|')),
+            ["undecided"] = SlotText.OneOf(lists["undecided"].Split('|')),
+            ["those"] = ".{2,120}",
             ["left"] = SlotText.OneOf(lists["left"].Split('|')),
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
@@ -116,6 +120,12 @@ internal sealed partial class PatternFile
 
     /// <summary>The words by which a secretariat is there, sends apologies or has left, folded.</summary>
     public IReadOnlyDictionary<string, string[]> PresenceWords { get; }
+
+    /// <summary>The words for where a decision stands, folded.</summary>
+    public IReadOnlyList<string> DecisionStates { get; }
+
+    /// <summary>Words that stand between others and say nothing by themselves, folded.</summary>
+    public IReadOnlyList<string> Joins { get; }
 
     /// <summary>The words for what a series asks for before it may decide, folded.</summary>
     public IReadOnlyDictionary<string, string[]> QuorumWords { get; }
