@@ -38,6 +38,13 @@ internal static class DecisionButtons
     /// <summary>What every button carries.</summary>
     public static Dictionary<string, string> Data(Decision decision, Text text) => new() { ["decision"] = $"{decision.Id}", ["language"] = text.Language.Code };
 
+    /// <summary>Puts what somebody said against it where they would write it, so that nobody writes it twice.</summary>
+    public static void PutReason(AdaptiveCard card, string reason)
+    {
+        foreach (var input in card.Actions.OfType<AdaptiveShowCardAction>().SelectMany(a => a.Card.Body).OfType<AdaptiveTextInput>().Where(i => i.Id == "reason"))
+            input.Value = reason;
+    }
+
     /// <summary>A text of several lines that has to be there.</summary>
     public static AdaptiveTextInput LongText(string id, string label, string? value, Text text) => new()
     {

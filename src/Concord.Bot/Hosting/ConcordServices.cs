@@ -61,6 +61,7 @@ public static class ConcordServices
         services.AddSingleton<Workspaces>();
         services.AddSingleton<Interpreter>();
         services.AddSingleton<Handlers>();
+        services.AddSingleton<Recent>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
@@ -82,6 +83,8 @@ public static class ConcordServices
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
+        foreach (var verb in SmallTalk.Verbs)
+            services.AddSingleton<IHandler>(new SmallTalk(verb));
         return builder;
     }
 

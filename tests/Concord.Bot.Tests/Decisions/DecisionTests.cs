@@ -122,6 +122,32 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Of_one_that_is_withdrawn_while_it_is_under_silence_nobody_agreed_by_silence()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(HeadOfCms, Said);
+        await house.SayAsync(HeadOfCms, "put it under silence until Friday 17:00 Bonn");
+
+        var withdrawn = Words(await house.SayAsync(HeadOfCms, "withdraw the decision"));
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 21, 8, 0));
+
+        Assert.Contains("Withdrawn by", withdrawn);
+        Assert.DoesNotContain("by silence", withdrawn);
+        Assert.DoesNotContain("by silence", Words(await house.SayAsync(HeadOfCms, "show draft 1")));
+    }
+
+    [Fact]
+    public async Task What_is_said_against_it_stands_in_the_card_that_is_opened_ready_to_be_sent()
+    {
+        await using var house = await OpenAsync(azurite);
+        await ProposedAsync(house);
+
+        var card = Assert.Single(await house.SayAsync(HeadOfAewa, "I object because the cost is not neutral"));
+
+        Assert.Contains(Shown.Card(card.Activity).Descendants().OfType<JObject>(), o => (string?)o["id"] == "reason" && (string?)o["value"] == "the cost is not neutral");
+    }
+
+    [Fact]
     public async Task A_decision_is_found_listed_superseded_and_proved()
     {
         await using var house = await OpenAsync(azurite);
