@@ -1,5 +1,6 @@
 using Concord.Bot.Meetings;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -23,7 +24,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 return AskWhich([.. found.Select(f => f.Code)], said, original);
             }
             else if (name == "body" && Family.Resolve(said) is Resolution.Ambiguous several)
-                return AskWhich([.. several.Bodies.Select(b => b.Code)], said, original);
+                return AskWhich(several.Bodies.Select(b => Text.In(file.Language).Body(b.Code)), said, original);
             else if (!Fits(name, said))
                 return null;
             else if (Read(name, said, data) is { } fault)
@@ -140,7 +141,10 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 data["number"] = said;
                 break;
             case "point" or "longpoint":
-                data["title"] = said;
+                data["title"] = AsTitle(said);
+                break;
+            case "subject":
+                data[name] = AsTitle(said);
                 break;
             case "details":
                 return ItemText.Read(said, settings, data);
@@ -186,6 +190,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         }
         return fault;
     }
+
+    /// <summary>What was the middle of a sentence, as the title that it becomes.</summary>
+    private static string AsTitle(string said) => Text.Capital(said.Trim(' ', '"', '“', '”', '«', '»', '\u00a0'));
 
     /// <summary>A day with or without an hour, and a date with or without a reason: what it is for is known only from what was asked before.</summary>
     private bool Instead(string said, Dictionary<string, string> data) =>

@@ -34,8 +34,8 @@ internal static class MeetingButtons
             MeetingState.Held when view.Workspace.Minutes(meeting.Id) is not null => [Submit(text.Of("Minutes.Show"), "minutes.show", data, likely: true)],
             MeetingState.Held when view.Workspace.Sitting(meeting.Id) is not null => [Submit(text.Of("Minutes.Draft"), "minutes.draft", data, likely: true)],
             MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), file.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
-            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
+            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), file.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
+            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), start.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
             MeetingState.Cancelled =>
             [
                 .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),

@@ -17,7 +17,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var draft = Assert.Single(await house.SayAsync(NoteTaker, Said));
-        Assert.Contains("DRAFT 1, Q2 MEETING 2027", Shown.Words(draft.Activity));
+        Assert.Contains("DRAFT 1, Q2 2027 MEETING", Shown.Words(draft.Activity));
         Assert.Contains("we will share the registration tool", Shown.Words(draft.Activity));
 
         var proposed = await house.PressAsync(NoteTaker, draft.Id, "decision.propose", Shown.Action(draft.Activity, "decision.propose"));
@@ -181,7 +181,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
 
         var edited = await house.PressAsync(HeadOfCms, draft.Id, "decision.edit", form);
 
-        Assert.Contains("correspondence 2027 · Item: 4. Money · The ratio of shared costs", Shown.Words(edited));
+        Assert.Contains("Correspondence 2027 · Agenda item: 4. Money · The ratio of shared costs", Shown.Words(edited));
         Assert.Contains("UNEP/CMS, UNEP/AEWA and UNEP/EUROBATS", Shown.Words(edited));
         Assert.Contains("every head’s own answer", Sentence(await house.SayAsync(HeadOfCms, "put it under silence until Friday 17:00")));
         Assert.Contains("carries something", (string?)(await house.PressAsync(HeadOfCms, draft.Id, "decision.edit", form.With("milestones", "x; y")))["value"]);
