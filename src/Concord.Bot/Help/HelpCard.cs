@@ -50,7 +50,7 @@ internal static class HelpCard
 
     private static AdaptiveColumnSet Heading(string name, Texts.Text text)
     {
-        var row = Row(Column("stretch", Words(new AdaptiveTextRun($"▸  {text.Of($"Help.Group.{name}")}"))));
+        var row = Row(Column("stretch", Words(new AdaptiveTextRun($"▸  {text.Of($"Help.Group.{name}")}") { Color = AdaptiveTextColor.Accent })));
         row.SelectAction = Actions.Submit(text.Of($"Help.Group.{name}"), "help", new() { [About] = name, ["language"] = text.Language.Code });
         return row;
     }
