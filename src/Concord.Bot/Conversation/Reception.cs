@@ -29,8 +29,8 @@ public sealed class Reception(
                 return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
             if (said.Length == 0)
                 return Reply.Say(turn.Text.Of("Said.Nothing"));
-            if (KnownTables.VerbOf(said) is { } verb)
-                return await HandleAsync(turn, TableOf(verb, said, turn), cancellationToken);
+            if (KnownTables.In(said) is var (verb, table))
+                return await HandleAsync(turn, TableOf(verb, table, turn), cancellationToken);
             if (said.Length > LongestMessage)
                 return Reply.Say(turn.Text.Of("Said.TooMuch", said.Length, LongestMessage));
             return interpreter.Understand(said, turn.Text.Language, turn.Today, turn.Settings) switch
