@@ -21,6 +21,7 @@ public sealed class Recent
     /// <summary>What can be said anew of each verb.</summary>
     private static readonly Dictionary<string, string[]> Open = new(StringComparer.Ordinal)
     {
+        ["plan.show"] = ["secretariat"],
         ["milestone.due"] = ["period", "secretariat"],
         ["milestone.late"] = ["secretariat"],
         ["milestone.move"] = ["newDate", "reason"],
