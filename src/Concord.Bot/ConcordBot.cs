@@ -13,13 +13,13 @@ using Newtonsoft.Json.Linq;
 namespace Concord.Bot;
 
 /// <summary>Teams' side of the one path: an activity becomes a request, the reply becomes an activity.</summary>
-public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies replies, RegisterBox register) : TeamsActivityHandler
+public sealed class ConcordBot(Reception reception, IncomingFiles files, Replies replies, RegisterBox register, CitedDecisions cited) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = (Activity)turnContext.Activity;
-        var reply = PressedData.Of(activity) is { } pressed
+        var reply = (PressedData.Of(activity) ?? cited.In(activity)) is { } pressed
             ? await reception.PressedAsync(Speaker.Of(turnContext), pressed, cancellationToken)
             : IncomingFiles.In(activity) is { } file
                 ? await files.ReadAsync(Speaker.Of(turnContext), file, cancellationToken)

@@ -9,11 +9,19 @@ internal static class DecisionWordsSaid
         ("abroge", "retire"), ("derog", "retire"), ("revis", "revise"), ("correct", "correct"), ("corrig", "correct"), ("corrij", "correct"),
     ];
 
-    private static readonly (string Part, string Meaning)[] Filters =
+    /// <summary>The first that fits counts, since <c>adopt</c> is in <c>not adopted</c> too.</summary>
+    private static readonly (string[] Parts, string Meaning)[] Filters =
     [
-        ("silen", "silence"), ("not agreed", "notAgreed"), ("refus", "notAgreed"), ("reject", "notAgreed"), ("rejet", "notAgreed"), ("rechaz", "notAgreed"),
-        ("pas convenu", "notAgreed"), ("acuerdo", "notAgreed"), ("no acordad", "notAgreed"), ("supersed", "ended"), ("retire", "ended"), ("remplac", "ended"),
-        ("abrog", "ended"), ("sustitu", "ended"), ("derog", "ended"), ("in force", "inForce"), ("vig", "inForce"), ("adopt", "adopted"),
+        (["no longer", "plus en vig", "ya no"], "ended"),
+        (["silen", "tacit"], "silence"),
+        (["draft", "projet", "borrador"], "draft"),
+        (["propos", "propuest", "answers", "repons", "respuest"], "proposed"),
+        (["withdraw", "retirees", "retirad"], "withdrawn"),
+        (["isn't", "not adopted", "not yet adopted", "pas encore adopt", "pas adopt", "non adopt", "no adopt", "sin adopt", "por adopt", "no esta"], "pending"),
+        (["not agreed", "refus", "reject", "rejet", "rechaz", "pas convenu", "non convenu", "non agree", "accord", "acuerdo", "no acordad"], "notAgreed"),
+        (["supersed", "retire", "remplac", "abrog", "sustitu", "derog"], "ended"),
+        (["in force", "vig"], "inForce"),
+        (["adopt"], "adopted"),
     ];
 
     /// <summary>What it does; to supersede where nothing else is said.</summary>
@@ -21,5 +29,5 @@ internal static class DecisionWordsSaid
         Effects.FirstOrDefault(e => folded.StartsWith(e.Beginning, StringComparison.Ordinal)).Meaning ?? "supersede";
 
     /// <summary>Where it stands; not decided where nothing else is said.</summary>
-    public static string Filter(string folded) => Filters.FirstOrDefault(f => folded.Contains(f.Part, StringComparison.Ordinal)).Meaning ?? "pending";
+    public static string Filter(string folded) => Filters.FirstOrDefault(f => Array.Exists(f.Parts, p => folded.Contains(p, StringComparison.Ordinal))).Meaning ?? "pending";
 }

@@ -89,7 +89,8 @@ internal sealed class Pattern
             (1, _) => "(?![a-z])\\s*",
             _ => "\\b\\s*",
         }}",
-        PatternPart.Slot { Name: var name } => $"(?<{name}>{slots[name]})\\s*",
+        // What people fill in ends where a word ends: no "a" behind it is the last letter of "conjunta".
+        PatternPart.Slot { Name: var name } => $"(?<{name}>{slots[name]})(?!(?<=[a-z])[a-z])\\s*",
         PatternPart.Choice choice => $"(?:{string.Join('|', choice.Ways.Select(way => string.Concat(way.Select(p => Compile(p, slots)))))}){(choice.IsOptional ? "?" : "")}",
         _ => throw new ArgumentException($"{part}"),
     };

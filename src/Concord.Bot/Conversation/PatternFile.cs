@@ -34,16 +34,17 @@ internal sealed partial class PatternFile
         var lists = lines.Where(l => l.Key.StartsWith('@')).ToDictionary(l => l.Key[1..], l => l.Value, StringComparer.Ordinal);
         StateWords = States.ToDictionary(s => s, s => lists[s].Split('|'));
         PresenceWords = Presences.ToDictionary(p => p.Kind, p => lists[p.List].Split('|'));
+        (DecisionStates, Joins) = (lists["dfilter"].Split('|'), lists["joins"].Split('|'));
         QuorumWords = Quorums.ToDictionary(q => q.Rule, q => lists[q.List].Split('|'));
         Dictionary<string, string> slots = new(StringComparer.Ordinal)
         {
             ["year"] = "(?:19|20)[0-9]{2}",
             ["milestone"] = "[0-9]{1,4}(?![0-9])",
-            ["secretariat"] = @"[^,;:?!]{2,60}?(?!\w)",
-            ["whose"] = @"[^,;:?!]{2,60}?(?!\w)",
+            ["secretariat"] = "[^,;:?!]{2,60}?",
+            ["whose"] = "[^,;:?!]{2,60}?",
             ["instead"] = ".{2,80}",
             ["owner"] = "[^;:?!]{2,80}?",
-            ["secretariats"] = @"[^;:?!]{2,80}?(?!\w)",
+            ["secretariats"] = "[^;:?!]{2,80}?",
             ["period"] = $"(?:{lists["period"]}).*?",
             ["when"] = $"(?:{lists["period"]}).*?",
             ["due"] = ".{2,40}?",
@@ -81,6 +82,9 @@ internal sealed partial class PatternFile
             ["text"] = ".+",
             ["effect"] = $"(?:{LongestFirst(lists["effect"])})\\b",
             ["filter"] = $"(?:{LongestFirst(lists["dfilter"])})\\b",
+            ["drafts"] = $"(?:{LongestFirst(lists["drafts"])})\\b",
+            ["undecided"] = $"(?:{LongestFirst(lists["undecided"])})\\b",
+            ["those"] = ".{2,120}",
             ["left"] = $"(?:{LongestFirst(lists["left"])})\\b",
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
@@ -120,6 +124,12 @@ internal sealed partial class PatternFile
 
     /// <summary>The words by which a secretariat is there, sends apologies or has left, folded.</summary>
     public IReadOnlyDictionary<string, string[]> PresenceWords { get; }
+
+    /// <summary>The words for where a decision stands, folded.</summary>
+    public IReadOnlyList<string> DecisionStates { get; }
+
+    /// <summary>Words that stand between others and say nothing by themselves, folded.</summary>
+    public IReadOnlyList<string> Joins { get; }
 
     /// <summary>The words for what a series asks for before it may decide, folded.</summary>
     public IReadOnlyDictionary<string, string[]> QuorumWords { get; }

@@ -16,11 +16,11 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
     {
         Dictionary<string, string> data = new(StringComparer.Ordinal);
         foreach (var (name, said) in slots)
-            if ((name == "secretariat" || (name == "owner" && verb != "action.add")) && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
+            if (((name == "secretariat" && verb != "decision.list") || (name == "owner" && verb != "action.add")) && SecretariatsText.TryRead(said, settings, out var found, out _) && found.Length > 1)
             {
                 if (verb != "milestone.report" && found.Length == settings.Secretariats.Length)
                     continue;
-                // Nobody answers for two secretariats at once, and no list is of two.
+                // Nobody answers for two secretariats at once, and no list but that of what they decided is of two.
                 return AskWhich([.. found.Select(f => f.Code)], said, original);
             }
             else if (name == "body" && Family.Resolve(said) is Resolution.Ambiguous several)
@@ -61,6 +61,7 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         "whose" => SecretariatsText.TryRead(said, settings, out var whose, out _) && whose.Length == 1,
         "instead" => Instead(said, []),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
+        "those" => new FilterReader(file, new(file.Language, today, settings)).TryRead(said, []),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
         "name" or "secretariat" => !said.Contains(' ', StringComparison.Ordinal)
             || Family.Resolve(said) is not Resolution.Unknown || SecretariatsText.TryRead(said, settings, out _, out _),
@@ -174,11 +175,18 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
             case "left":
                 data["filter"] = "open";
                 break;
+            case "drafts":
+                data["filter"] = "draft";
+                break;
+            case "those":
+                // Whether all of it is of that kind was asked before.
+                new FilterReader(file, new(file.Language, today, settings)).TryRead(said, data);
+                break;
             case "effect":
                 data[name] = DecisionWordsSaid.Effect(Folding.Fold(said));
                 break;
-            case "filter":
-                data[name] = DecisionWordsSaid.Filter(Folding.Fold(said));
+            case "filter" or "undecided":
+                data["filter"] = DecisionWordsSaid.Filter(Folding.Fold(said));
                 break;
             case "newdate":
                 return file.NewDates.Read(said, today, data);

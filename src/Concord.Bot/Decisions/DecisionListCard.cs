@@ -25,6 +25,8 @@ internal static class DecisionListCard
         var first = Math.Clamp(page, 0, Math.Max(0, (found.Count - 1) / RowsOnAPage)) * RowsOnAPage;
         var shown = found.Page(first, RowsOnAPage);
         var count = text.Count("Decision.Count", found.Count);
+        // What is only to be decided stands in no list of what was; whoever looks for it is told that it is there.
+        var notYet = asked is { About: null, Filter.Standing: Standing.Adopted } ? RegisterSearch.NotYet(turn.Workspace, asked.Filter, turn.Now) : [];
         var title = asked.About is { } about ? text.Of("Find.Title", count, about) : count;
         var card = Card(
             text.Of("Decision.ListInOneSentence", title),
@@ -34,7 +36,9 @@ internal static class DecisionListCard
                 TitleAsWritten(title),
                 FilterForm.InWords(asked, turn) is { Length: > 0 } filters ? SmallPrintAsWritten(filters) : null,
                 found.HasAll ? null : Line(text.Of("Find.Some")),
-                .. shown.Count == 0 ? [Line(text.Of(asked.About is null ? "Decision.NoneFound" : "Find.Nothing"))] : shown.Select(AdaptiveElement (e) => RowOf(e, turn)),
+                .. shown.Count == 0 ? [Line(text.Of(asked.About is not null ? "Find.Nothing" : notYet.Count > 0 ? "Find.NoneAdopted" : "Decision.NoneFound"))] : shown.Select(AdaptiveElement (e) => RowOf(e, turn)),
+                notYet.Count == 0 ? null : Line(text.Of(
+                    "Find.NotYet", notYet.Sum(n => n.Count), string.Join(" · ", notYet.Select(n => text.Pair(text.Of($"DecisionIs.{n.State}"), $"{n.Count}"))))),
                 SmallPrint(string.Join(" · ",
                 [
                     .. found.Count > shown.Count ? [text.Of("Decision.Range", first + 1, first + shown.Count, found.Count)] : Array.Empty<string>(),
@@ -50,6 +54,9 @@ internal static class DecisionListCard
         if (first > 0)
             // Beside the others a telephone has no room for it.
             card.Actions.Add(Execute(text.Of("List.Back"), "decision.list", To((first / RowsOnAPage) - 1), secondary: card.Actions.Count > 0));
+        if (notYet.Count > 0)
+            card.Actions.Add(Execute(
+                text.Of("Find.ShowNotYet"), "decision.list", new(To(0)) { ["filter"] = "pending" }, secondary: card.Actions.Count > 1));
         card.Actions.Add(FilterForm.Of(asked, turn));
         return card;
     }

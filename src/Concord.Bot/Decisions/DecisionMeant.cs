@@ -27,14 +27,17 @@ internal static class DecisionMeant
     }
 
     /// <summary>
-    /// What "it" is: the speaker's own draft and what awaits their answer, whichever is looked for first; else what they proposed last,
-    /// else the newest that is not decided.
+    /// What "it" is: the speaker's own draft, unless they have proposed another one since, and what awaits their answer, whichever is
+    /// looked for first; else what they proposed last, else the newest that is not decided.
     /// </summary>
     private static Decision? OnTheTable(Turn turn, bool toAnswer)
     {
         var pending = turn.Workspace.Register().Pending.Where(d => d.IsPendingAt(turn.Now)).Reverse().ToList();
         var headed = turn.Workspace.HeadedBy(turn.Person, turn.Today).ToList();
         var draft = pending.Find(d => d.Current.By.Person == turn.Person && d.Proposal is null);
+        var proposed = pending.Where(d => d.Proposal?.ProposedBy.Person == turn.Person).MaxBy(d => d.Proposal!.ProposedAt);
+        if (proposed?.Proposal!.ProposedAt > draft?.Current.At)
+            draft = proposed;
         var awaiting = pending.Find(d => d.TakesAnswersAt(turn.Now) && d.Parties.Intersect(headed).Any(p => d.Proposal!.Of(p) is null));
         return (toAnswer ? awaiting ?? draft : draft ?? awaiting)
             ?? pending.Find(d => d.Proposer.Person == turn.Person)

@@ -67,7 +67,7 @@ public sealed record Owed(
         {
             Until = until,
             Answers = [.. workspace.AnswersAwaitedFrom(person, now)],
-            Actions = ActionsOf(workspace, a => (whole || own.Contains(a.Owner)) && (until is null || a.Due <= until)),
+            Actions = ActionsOf(workspace, a => (whole || own.Contains(a.Owner) || a.DoneBy(workspace, today) == person) && (until is null || a.Due <= until)),
         };
     }
 

@@ -19,8 +19,8 @@ public static class MeetingRecords
     public static Meeting? NextMeeting(this Workspace workspace, string? series, Instant now) =>
         workspace.MeetingsOf(series).FirstOrDefault(m => m.IsOpen && m.End > now);
 
-    /// <summary>The one that was held last; null before the first.</summary>
-    public static Meeting? LastHeld(this Workspace workspace, string series) =>
+    /// <summary>The one of a series, or of all, that was held last; null before the first.</summary>
+    public static Meeting? LastHeld(this Workspace workspace, string? series) =>
         workspace.MeetingsOf(series).LastOrDefault(m => m.State == MeetingState.Held);
 
     /// <summary>The last of the meetings that are never to be late: what changed since is news to the next. Null before the first.</summary>

@@ -37,7 +37,7 @@ public static class Authority
 
     /// <summary>Whether it is as the lead of a part, and in no other role, that a person may give a command on that day.</summary>
     public static bool OnlyAsLead(Workspace workspace, string person, Command command, LocalDate day) =>
-        RoleFor(command, workspace.Person(person)?.RolesOn(day) ?? [], workspace)?.Kind == Lead;
+        RoleOf(person, command, workspace.Person(person)?.RolesOn(day) ?? [], workspace)?.Kind == Lead;
 
     /// <summary>Whether they call the meetings of any series on that day.</summary>
     public static bool CallsMeetings(Workspace workspace, string person, LocalDate day) =>
@@ -57,7 +57,7 @@ public static class Authority
         var held = workspace.Settings() is { } settings ? workspace.Person(person)?.RolesOn(settings.DayOf(now)).ToList() : null;
         if (held is not { Count: > 0 })
             return WithoutRole(workspace, person, now);
-        if ((AssignedRole(command, person, held, workspace) ?? RoleFor(command, held, workspace)) is not { } role)
+        if (RoleOf(person, command, held, workspace) is not { } role)
             return Attempt(held[0], SeriesOf(command, workspace) is { } series ? Refusal.Because(Reason.NotConvener, series.Lead)
                 : command.OnBehalfOf is { } whose ? Refusal.Because(Reason.NotHeadOf, whose) : Refusal.Because(Reason.NotEntitled));
         if (role.Kind == Lead && !isMember)
@@ -93,16 +93,18 @@ public static class Authority
 
     private static Actor ActorOf(string person, Role role) => new(person, new Capacity(role.Kind, role.Secretariat));
 
-    /// <summary>The role that entitles, where there is one; a head who leads a part too acts as the head.</summary>
-    private static Role? RoleFor(Command command, IEnumerable<Role> held, Workspace workspace) => held
-        .Where(r => IsAble(r, command.GetType(), workspace, command.ChangesMilestone)
-            && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind is Administrator or NoteTaker)
-            && SeriesOf(command, workspace)?.IsCalledBy(r) != false)
-        .OrderBy(r => r.Kind == Lead).FirstOrDefault();
-
-    /// <summary>The role in which somebody does what they were given to do, whatever it is.</summary>
-    private static Role? AssignedRole(Command command, string person, List<Role> held, Workspace workspace) =>
-        command.Assigned(workspace) is { } own && own.Person == person ? held.Find(r => r.IsOfStaff && r.Secretariat == own.Of) : null;
+    /// <summary>
+    /// The role in which they give it: of what was given to them to do, whichever they hold in that secretariat; else one that
+    /// entitles. A head who leads a part too acts as the head.
+    /// </summary>
+    private static Role? RoleOf(string person, Command command, IEnumerable<Role> held, Workspace workspace)
+    {
+        var roles = held.OrderBy(r => r.Kind == Lead).ToList();
+        return (command.Assigned(workspace) is { } own && own.Person == person ? roles.Find(r => r.Secretariat == own.Of) : null)
+            ?? roles.Find(r => IsAble(r, command.GetType(), workspace, command.ChangesMilestone)
+                && (command.OnBehalfOf is not { } secretariat || r.Secretariat == secretariat || r.Kind is Administrator or NoteTaker)
+                && SeriesOf(command, workspace)?.IsCalledBy(r) != false);
+    }
 
     private static Series? SeriesOf(Command command, Workspace workspace) =>
         command.CallsSeries is { } code ? workspace.Settings()?.SeriesOf(code) : null;

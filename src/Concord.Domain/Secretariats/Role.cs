@@ -14,9 +14,8 @@ public sealed record Role(
     RoleKind Kind, SecretariatId? Secretariat = null, LocalDate? From = null, LocalDate? Until = null, string? Basis = null,
     MilestoneId? Milestone = null)
 {
-    /// <summary>Whether who holds it works in its secretariat, so that something may be theirs to do there.</summary>
-    public bool IsOfStaff => Secretariat is not null
-        && Kind is RoleKind.ExecutiveSecretary or RoleKind.OfficerInCharge or RoleKind.Coordinator or RoleKind.AdministrativeOfficer or RoleKind.Staff;
+    /// <summary>Whether who holds it works in a secretariat, in whichever role, so that something may be theirs to do there.</summary>
+    public bool IsOfStaff => Secretariat is not null;
 
     /// <summary>Whether the role is held on this day.</summary>
     public bool HeldOn(LocalDate day) => (From is null || From <= day) && (Until is null || day <= Until);

@@ -3,7 +3,7 @@ namespace Concord.Domain.Secretariats;
 /// <summary>The roles that people hold.</summary>
 public enum RoleKind
 {
-    /// <summary>Reads, and changes nothing.</summary>
+    /// <summary>Reads, and changes nothing but what was given to them to do.</summary>
     Reader,
 
     /// <summary>Head of a secretariat.</summary>
@@ -27,6 +27,6 @@ public enum RoleKind
     /// <summary>Builds agendas, circulates minutes, records outcomes.</summary>
     NoteTaker,
 
-    /// <summary>Reports a secretariat's part of one milestone and asks for new dates of it, and no more.</summary>
+    /// <summary>Reports a secretariat's part of one milestone and asks for new dates of it.</summary>
     Lead,
 }

@@ -1,3 +1,4 @@
+using Concord.Bot.Tests.Decisions.Finding;
 using Concord.Bot.Tests.FrontDoor;
 using Concord.Bot.Texts;
 using Concord.Domain.Decisions;
@@ -58,6 +59,35 @@ public sealed class ActionOwnerTests(AzuriteFixture azurite)
         Assert.Equal([$"a:{HeadOfAewa}"], Reminded(house, before));
         Assert.Contains("Anna Weber no longer has a role in UNEP/AEWA", Words(await house.SayAsync(HeadOfAewa, "show action 1")));
         Assert.Contains("no longer has a role", (string?)Assert.Single(await house.SayAsync(NoteTaker, "reassign action 1 to Ms Weber")).Activity["text"]);
+    }
+
+    [Theory, InlineData("Reader"), InlineData("NoteTaker")]
+    public async Task Whoever_reads_or_takes_notes_for_a_secretariat_can_be_given_one(string role)
+    {
+        await using var house = await WithWeberAsync("AEWA", role);
+        Assert.Contains("Anna Weber (UNEP/AEWA)", Words(await house.SayAsync(NoteTaker, "action for Ms Weber: send the figures by 5 July")));
+        Assert.Contains("5 Jul", Words(await house.SayAsync(Weber, "what do I owe?")));
+        Assert.Contains("✓ |  Done", Words(await house.SayAsync(Weber, "action 1 is done")));
+    }
+
+    [Fact]
+    public async Task Whoever_only_leads_a_milestone_is_offered_given_one_reminded_and_does_it()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.LoadAsync("Fundraising,Joint brief,CMS; AEWA,2027-09-30,,");
+        await house.GiveAsync(HeadOfAewa, new Domain.ActionPlan.NameLead(new(2027, 1), new("AEWA"), Weber, new(2027, 6, 14), null));
+        await NamedAsync(house);
+        house.Teams.Rosters[Team] = [new(Weber, "Anna Weber")];
+        var card = Assert.Single(await house.SayAsync(NoteTaker, "action for EUROBATS: send the figures by 5 July"));
+        Assert.Contains($"AEWA/{Weber}", Shown.Card(card.Activity).ToString());
+        Assert.Contains("Anna Weber (UNEP/AEWA)", Words(await house.SayAsync(NoteTaker, "reassign action 1 to Ms Weber")));
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 28, 9, 0));
+        var before = house.Teams.Posts.Count;
+        await house.SayAsync(Weber, "help");
+        await house.SettleAsync();
+        Assert.Equal([$"a:{Weber}"], Reminded(house, before));
+        Assert.Contains("send the figures", Words(await house.SayAsync(Weber, "what do I owe?")));
+        Assert.Contains("✓ |  Done", Words(await house.SayAsync(Weber, "action 1 is done")));
     }
 
     [Theory]

@@ -148,6 +148,20 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task It_is_never_an_older_draft_of_who_has_proposed_another_since()
+    {
+        await using var house = await OpenAsync(azurite);
+        foreach (var said in new[] { Said, "record a decision: we meet in May, CMS and AEWA", "propose it" })
+        {
+            await house.SayAsync(NoteTaker, said);
+            house.Clock.AdvanceMinutes(1);
+        }
+        Assert.Contains("we meet in May", Words(await house.SayAsync(NoteTaker, "put it under silence until Friday 17:00 Bonn")));
+        Assert.Contains("under silence already", Words(await house.SayAsync(NoteTaker, "put it under silence until Friday 18:00 Bonn")));
+        Assert.Null((await house.WorkspaceAsync()).Decision(new(1))!.Proposal);
+    }
+
+    [Fact]
     public async Task A_decision_is_found_listed_superseded_and_proved()
     {
         await using var house = await OpenAsync(azurite);

@@ -146,9 +146,9 @@ public sealed class ExportRegisterTests(AzuriteFixture azurite)
     public async Task With_no_decision_there_is_no_file_and_in_a_channel_none_is_sent()
     {
         await using var house = await OpenAsync(azurite);
-        Assert.Contains("none like that", await house.AskAsync(HeadOfCms, "export the decisions"));
+        Assert.Contains("Only what was adopted is exported", await house.AskAsync(HeadOfCms, "export the decisions"));
         await AdoptedAsync(house, "something");
-        Assert.Contains("none like that", await house.AskAsync(HeadOfCms, "export the decisions of 2026"));
+        Assert.Contains("Only what was adopted is exported", await house.AskAsync(HeadOfCms, "export the decisions of 2026"));
         Assert.Contains("personal chat", (string?)Assert.Single(await house.SayAsync(HeadOfCms, $"{Mention} export the decisions", inChannel: true)).Activity["text"]);
     }
 

@@ -1,3 +1,4 @@
+using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
@@ -45,6 +46,35 @@ public sealed class ActionTests
         Assert.Equal(Reason.OwnerIsTheSame, Refused(Give(given, HeadOfCms, new ReassignAction(1, Cms))));
         Assert.Equal(Reason.UnknownAction, Refused(Give(given, HeadOfCms, new FinishAction(7))));
         Assert.Equal(Reason.ForgedCard, Refused(Give(given, HeadOfCms, new ReassignAction(1, new SecretariatId("CITES")))));
+    }
+
+    [Theory, InlineData(RoleKind.Reader), InlineData(RoleKind.Staff), InlineData(RoleKind.AdministrativeOfficer), InlineData(RoleKind.NoteTaker), InlineData(RoleKind.Administrator)]
+    public void Whoever_works_in_a_secretariat_in_whichever_role_can_be_given_it_and_does_it(RoleKind kind)
+    {
+        var set = SetUp with { People = SetUp.People.Add(Person("weber", new Role(kind, Eurobats))) };
+        var workspace = After(Records.Workspace.Empty, Authority.DecideForOperator(Records.Workspace.Empty, set, Now));
+        Assert.Equal(Reason.WorksElsewhere, Refused(Give(workspace, NoteTaker, Brief with { Owner = Cms, Assignee = "weber" })));
+        // A reader in the joint work is of no secretariat.
+        Assert.Equal(Reason.WorksElsewhere, Refused(Give(workspace, NoteTaker, Brief with { Assignee = Reader })));
+        var given = Do(workspace, (NoteTaker, Brief with { Assignee = "weber" }));
+        Assert.Equal(new Actor("weber", new(kind, Eurobats)), Do(given, ("weber", new FinishAction(1))).Action(1)!.Done!.By);
+        Assert.Equal(1, Assert.Single(Owed.By(given, "weber", Now).Actions).Number);
+    }
+
+    [Fact]
+    public void A_lead_of_a_milestone_can_be_given_it_sees_it_among_what_they_owe_and_does_it_while_they_are_in_the_team()
+    {
+        var led = With(Draft());
+        led = Do(led, (HeadOfAewa, new NameLead(new(2027, 1), Aewa, "weber", Today, Today.PlusDays(30))));
+        var given = Do(led, (NoteTaker, Brief with { Owner = Aewa, Assignee = "weber" }), (NoteTaker, Brief with { Owner = Aewa }));
+        Assert.Equal(1, Assert.Single(Owed.By(given, "weber", Now).Actions).Number);
+        Assert.Equal(Reason.LeftTheTeam, Refused(Authority.Decide(given, "weber", new FinishAction(1), Now, isMember: false)));
+        Assert.True(Authority.OnlyAsLead(given, "weber", new FinishAction(1), Today));
+        Assert.Equal(RoleKind.Lead, Do(given, ("weber", new FinishAction(1))).Action(1)!.Done!.By.Capacity.Role);
+        Assert.Equal(Reason.NotEntitled, Refused(Give(given, "weber", new FinishAction(2))));
+        Assert.Equal(Reason.NotEntitled, Refused(Give(given, "weber", Brief)));
+        // When it is no longer theirs to lead, it falls back to the head.
+        Assert.Null(given.Action(1)!.DoneBy(given, Today.PlusDays(31)));
     }
 
     [Fact]

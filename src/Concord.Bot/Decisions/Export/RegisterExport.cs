@@ -21,7 +21,7 @@ public sealed class RegisterExport(Ledger.Ledger ledger, DecisionKeeper keeper, 
         var settled = await keeper.SettledAsync(turn, cancellationToken);
         var year = format == "json" ? null : request.Number("year");
         if (!settled.Workspace.Register(year).Any())
-            return Reply.Say(turn.Text.Of("Decision.NoneFound"));
+            return Reply.Say(turn.Text.Of("Register.NoneAdopted"));
         if (!turn.Speaker.InPersonalChat)
             return Reply.Say(turn.Text.Of("Export.InPersonalChat"));
         Dictionary<string, string> wanted = new() { ["file"] = "register", ["format"] = format };

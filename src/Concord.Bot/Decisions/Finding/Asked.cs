@@ -2,6 +2,7 @@ using System.Globalization;
 using Concord.Bot.Conversation;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Decisions.Finding;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -22,7 +23,8 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
     public static IReadOnlyDictionary<string, Standing> Standings { get; } = new Dictionary<string, Standing>
     {
         ["adopted"] = Standing.Adopted, ["inForce"] = Standing.InForce, ["pending"] = Standing.Pending, ["open"] = Standing.Open,
-        ["silence"] = Standing.Silence, ["notAgreed"] = Standing.NotAgreed, ["ended"] = Standing.Ended,
+        ["draft"] = Standing.Draft, ["proposed"] = Standing.Proposed, ["silence"] = Standing.Silence, ["notAgreed"] = Standing.NotAgreed,
+        ["ended"] = Standing.Ended, ["withdrawn"] = Standing.Withdrawn,
     };
 
     /// <summary>The same as data of a button.</summary>
@@ -33,7 +35,7 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
             Dictionary<string, string> data = [];
             void Put(string name, string? value) { if (value is not null) data[name] = value; }
             Put("about", About);
-            Put("secretariat", Filter.Party?.Code);
+            Put("secretariat", Filter.Parties.IsEmpty ? null : string.Join(',', Filter.Parties));
             Put("year", Filter.Year?.ToString(CultureInfo.InvariantCulture));
             Put("session", Filter.Session);
             Put("filter", Filter.Standing is { } standing ? Standings.First(s => s.Value == standing).Key : Any);
@@ -51,22 +53,26 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
         if (milestone is { } id && turn.Workspace.Milestone(id) is null)
             return (null, new(Reason.UnknownMilestone, [id.Number, id.Year]));
         var about = Value("about");
-        if (Value("secretariat") is { } code && request.Secretariat(turn) is null)
-            return (null, new(Reason.PartyUnknown, [Quoted.Of(code)]));
+        var parties = (Value("secretariat") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => new SecretariatId(c)).ToList();
+        if (parties.Except(turn.Settings.Secretariats).Select(p => p.Code).FirstOrDefault() is { } stranger)
+            return (null, new(Reason.PartyUnknown, [Quoted.Of(stranger)]));
         var days = PeriodOf(Value("period"));
         if ((Value("period") is not null && days is null) || (Value("year") is not null && request.Number("year") is null)
             || (Value("filter") is { } named && !Standings.ContainsKey(named)) || (request.Value("milestone") is not null && milestone is null))
             return (null, new(Reason.ForgedCard, []));
-        var session = Value("session") is { } said ? DecisionText.SessionOf(said) : null;
+        var last = Value("last") is null ? null : turn.Workspace.LastHeld(Value("series"));
+        if (last is null && Value("last") is not null)
+            return (null, new(Reason.NoSuchMeeting, []));
+        var session = last?.Id.Label ?? (Value("session") is { } said ? DecisionText.SessionOf(said) : null);
         // Of a register that is simply listed, what is not decided yet is no part.
         Standing? standing = Value("filter") is { } filter ? Standings[filter]
             : request.Value("filter") is null && about is null && milestone is null ? Standing.Adopted
             : null;
         return (new(about, new()
         {
-            Party = Value("secretariat") is null ? null : request.Secretariat(turn),
+            Parties = turn.Settings.InProtocolOrder(parties),
             Session = session,
-            Year = Value("year") is null ? session is null || days is not null ? null : YearOf(session, turn) : request.Number("year"),
+            Year = last is not null ? last.Id.Year : Value("year") is null ? session is null || days is not null ? null : YearOf(session, turn) : request.Number("year"),
             Standing = standing,
             Milestone = milestone,
             Period = days is { } period ? (StartOf(period.First, turn.Settings), StartOf(period.Last.PlusDays(1), turn.Settings)) : null,
@@ -74,8 +80,11 @@ internal sealed record Asked(string? About, RegisterFilter Filter, (LocalDate Fi
     }
 
     /// <summary>The year of a session that was named without one: this year's, or where that is still to come, the last one's.</summary>
-    private static int YearOf(string session, Turn turn) =>
-        session is ['Q', var quarter] && quarter - '0' > (turn.Today.Month + 2) / 3 ? turn.Today.Year - 1 : turn.Today.Year;
+    private static int YearOf(string session, Turn turn)
+    {
+        var isToCome = session is ['Q', var quarter] ? quarter - '0' > (turn.Today.Month + 2) / 3 : int.TryParse(session, out var month) && month > turn.Today.Month;
+        return isToCome ? turn.Today.Year - 1 : turn.Today.Year;
+    }
 
     private static Instant StartOf(LocalDate day, Settings settings) => DateTimeZoneProviders.Tzdb[settings.Zone].AtStartOfDay(day).ToInstant();
 

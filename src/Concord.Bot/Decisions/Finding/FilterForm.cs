@@ -24,7 +24,11 @@ internal static class FilterForm
             $"{text.Of("Find.Filter")}…",
             [
                 new AdaptiveTextInput { Id = "about", Label = text.Of("Find.About"), Placeholder = text.Of("Find.AboutHint"), MaxLength = Sought.Longest, Value = asked.About },
-                Choice("secretariat", "Find.Party", turn.Settings.Members.Select(m => (m.Id.Code, m.Name))),
+                new AdaptiveChoiceSetInput
+                {
+                    Id = "secretariat", Label = text.Of("Find.Party"), IsMultiSelect = true, Value = data.GetValueOrDefault("secretariat"),
+                    Choices = [.. turn.Settings.Members.Select(m => new AdaptiveChoice { Title = m.Name, Value = m.Id.Code })],
+                },
                 Choice("year", "Find.Year", years.Select(y => $"{y}").Select(y => (y, y))),
                 Choice("session", "Find.Meeting", sessions.Select(s => (s, Labelled(s, text)))),
                 Choice("filter", "Find.State", Asked.Standings.Keys.Select(s => (s, text.Of($"RegisterStanding.{s}")))),
@@ -43,8 +47,8 @@ internal static class FilterForm
     {
         var (text, filter) = (turn.Text, asked.Filter);
         List<string> said = [];
-        if (filter.Party is { } party)
-            said.Add(text.NameOf(party));
+        if (!filter.Parties.IsEmpty)
+            said.Add(text.List(filter.Parties.Select(p => text.NameOf(p))));
         if (filter.Milestone is { } milestone)
             said.Add(text.Of("Decision.Milestone", milestone.Number, milestone.Year));
         if (filter.Session is { } session)

@@ -19,4 +19,11 @@ internal static class RegisterSearch
         bool Fits(RegisterEntry entry) => filter.Fits(entry, now, owing);
         return sought is null ? FoundDecisions.Of(workspace.Register(), Fits) : DecisionIndex.Of(workspace, Stems.Of).Find(sought, Fits);
     }
+
+    /// <summary>How many decisions would fit if they were adopted, by how they stand.</summary>
+    public static IReadOnlyList<(DecisionState State, int Count)> NotYet(Workspace workspace, RegisterFilter filter, Instant now) =>
+    [
+        .. workspace.Register().Pending.Select(RegisterEntry.Of).Where(e => (filter with { Standing = Standing.Pending }).Fits(e, now, None))
+            .GroupBy(e => e.StateAt(now)).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())),
+    ];
 }

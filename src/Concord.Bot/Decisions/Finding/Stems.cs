@@ -1,4 +1,5 @@
 using Concord.Bot.Texts;
+using Concord.Domain.Decisions.Finding;
 using Concord.Domain.Records;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Es;
@@ -31,21 +32,32 @@ internal static class Stems
     [ThreadStatic]
     private static SnowballProgram[]? _stemmers;
 
-    /// <summary>The stems of a word in each language, and those of the word that it is short for.</summary>
-    public static IEnumerable<string> Of(string word) =>
+    /// <summary>The stems of a word in each language, those of the word that it is short for, and those of its family.</summary>
+    public static IEnumerable<WordForm> Of(string word) =>
         (Short.TryGetValue(word, out var full) ? full.Append(word) : [word]).SelectMany(InEachLanguage);
 
     /// <summary>Whether a word in its plain form says nothing by itself in that language.</summary>
     public static bool IsSmall(string plain, Language language) => Small[language.Code].Contains(plain);
 
-    private static IEnumerable<string> InEachLanguage(string word)
+    private static IEnumerable<WordForm> InEachLanguage(string word)
     {
         _stemmers ??= [new Snowball.EnglishStemmer(), new Snowball.FrenchStemmer(), new Snowball.SpanishStemmer()];
         foreach (var (stemmer, language) in _stemmers.Zip(Language.All))
         {
-            stemmer.SetCurrent(word);
-            stemmer.Stem();
-            yield return $"{language}:{PlainText.Of(stemmer.Current)}";
+            var stem = StemOf(word);
+            yield return new(Named(stem));
+            foreach (var akin in Families.Of(word, language).Select(StemOf))
+                if (akin.Length >= Families.Shortest && akin != stem)
+                    yield return new(Named(akin), IsAkin: true);
+
+            string StemOf(string word)
+            {
+                stemmer.SetCurrent(word);
+                stemmer.Stem();
+                return PlainText.Of(stemmer.Current);
+            }
+
+            string Named(string stem) => $"{language}:{stem}";
         }
     }
 

@@ -5,8 +5,8 @@ namespace Concord.Domain.Decisions.Finding;
 /// <summary>Finds decisions by their words, the most likely first.</summary>
 public sealed class DecisionIndex
 {
-    /// <summary>What another form of the word is worth, and what the newest is worth more than the oldest.</summary>
-    private const float OtherForm = 0.8f, Newness = 0.25f;
+    /// <summary>What the newest is worth more than the oldest.</summary>
+    private const float Newness = 0.25f;
 
     private readonly Vocabulary _vocabulary;
 
@@ -67,17 +67,14 @@ public sealed class DecisionIndex
         return found;
     }
 
-    private IEnumerable<(int Place, float Worth)> PlacesOf(Token word, bool mayGoOn)
-    {
-        var (itself, like) = Meant(word, mayGoOn);
-        return like.SelectMany(w => w == itself ? PlacesOf(w) : PlacesOf(w).Select(p => (p.Place, p.Worth * OtherForm)));
-    }
+    private IEnumerable<(int Place, float Worth)> PlacesOf(Token word, bool mayGoOn) =>
+        Meant(word, mayGoOn).SelectMany(m => m.Value == Vocabulary.Itself ? PlacesOf(m.Key) : PlacesOf(m.Key).Select(p => (p.Place, p.Worth * m.Value)));
 
     private IEnumerable<(int Place, float Worth)> PlacesOf(IReadOnlyList<Token> phrase, bool mayGoOn)
     {
-        var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1).All).ToList();
-        var rarest = meant.MinBy(words => words.Sum(w => PlacesOf(w).Length))!;
-        foreach (var place in rarest.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
+        var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1)).ToList();
+        var rarest = meant.MinBy(words => words.Keys.Sum(w => PlacesOf(w).Length))!;
+        foreach (var place in rarest.Keys.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
             if (_decisions[place].WorthOf(meant) is > 0 and var worth)
                 yield return (place, worth * phrase.Count);
     }
@@ -85,9 +82,12 @@ public sealed class DecisionIndex
     /// <summary>A word that a later text brought stands nowhere here.</summary>
     private (int Place, float Worth)[] PlacesOf(int word) => word < _places.Length ? _places[word] : [];
 
-    private (int? Itself, IReadOnlySet<int> All) Meant(Token word, bool mayGoOn)
+    private Dictionary<int, float> Meant(Token word, bool mayGoOn)
     {
-        var (itself, like) = _vocabulary.Like(word);
-        return mayGoOn ? (itself, like.Concat(_vocabulary.Beginning(word.Plain)).ToHashSet()) : (itself, like);
+        var like = _vocabulary.Like(word);
+        if (mayGoOn)
+            foreach (var longer in _vocabulary.Beginning(word.Plain))
+                like.TryAdd(longer, Vocabulary.OtherForm);
+        return like;
     }
 }

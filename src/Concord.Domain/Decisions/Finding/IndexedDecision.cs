@@ -57,7 +57,7 @@ internal sealed class IndexedDecision
     public (int Word, float Worth)[] Worth { get; }
 
     /// <summary>What the words that stand one after another are worth where they stand best; 0 where they stand nowhere.</summary>
-    public float WorthOf(IReadOnlyList<IReadOnlySet<int>> phrase)
+    public float WorthOf(IReadOnlyList<Dictionary<int, float>> phrase)
     {
         var most = 0f;
         for (var at = 0; at <= _words.Length - phrase.Count; at++)
@@ -66,10 +66,10 @@ internal sealed class IndexedDecision
         return most;
     }
 
-    private bool StandsAt(int at, IReadOnlyList<IReadOnlySet<int>> phrase)
+    private bool StandsAt(int at, IReadOnlyList<Dictionary<int, float>> phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
-            if (!phrase[i].Contains(_words[at + i]))
+            if (!phrase[i].ContainsKey(_words[at + i]))
                 return false;
         return true;
     }

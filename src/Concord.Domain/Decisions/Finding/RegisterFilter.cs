@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -7,8 +8,8 @@ namespace Concord.Domain.Decisions.Finding;
 /// <summary>Which decisions of the register; what is null asks for nothing.</summary>
 public sealed record RegisterFilter
 {
-    /// <summary>One of its parties.</summary>
-    public SecretariatId? Party { get; init; }
+    /// <summary>Among its parties, all of them.</summary>
+    public ImmutableArray<SecretariatId> Parties { get; init; } = [];
 
     /// <summary>The year of its meeting or correspondence.</summary>
     public int? Year { get; init; }
@@ -33,7 +34,7 @@ public sealed record RegisterFilter
         (Year is not { } year || entry.Session.Year == year)
         && (Session is not { } session || entry.Session.Label == session)
         && (Period is not { } period || (period.From <= entry.When && entry.When < period.Until))
-        && (Party is not { } party || entry.Decision.Parties.Contains(party))
+        && Parties.All(p => entry.Decision.Parties.Contains(p))
         && (Milestone is not { } milestone || entry.Decision.Milestones.Contains(milestone))
         && (Standing is not { } standing || Stands(entry, standing, now, owing));
 
@@ -44,8 +45,11 @@ public sealed record RegisterFilter
         (Finding.Standing.Ended, DecisionState.Superseded or DecisionState.Retired) => true,
         (Finding.Standing.Pending or Finding.Standing.Open, DecisionState.Draft or DecisionState.Proposed or DecisionState.UnderSilence or DecisionState.NotAgreed) => true,
         (Finding.Standing.Open, DecisionState.InForce) => owing.Contains(entry.Decision.Id),
+        (Finding.Standing.Draft, DecisionState.Draft) => true,
+        (Finding.Standing.Proposed, DecisionState.Proposed or DecisionState.UnderSilence) => true,
         (Finding.Standing.Silence, DecisionState.UnderSilence) => true,
         (Finding.Standing.NotAgreed, DecisionState.NotAgreed) => true,
+        (Finding.Standing.Withdrawn, DecisionState.Withdrawn) => true,
         _ => false,
     };
 }
@@ -65,6 +69,12 @@ public enum Standing
     /// <summary>Not decided yet, or in force with something that is still to be done.</summary>
     Open,
 
+    /// <summary>Written, and not put to its parties yet.</summary>
+    Draft,
+
+    /// <summary>Before its parties, whether they answer or may be silent.</summary>
+    Proposed,
+
     /// <summary>Under silence.</summary>
     Silence,
 
@@ -73,4 +83,7 @@ public enum Standing
 
     /// <summary>Superseded or retired.</summary>
     Ended,
+
+    /// <summary>Taken back before it was adopted.</summary>
+    Withdrawn,
 }

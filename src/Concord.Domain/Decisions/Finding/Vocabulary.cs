@@ -6,14 +6,18 @@ namespace Concord.Domain.Decisions.Finding;
 /// </summary>
 internal sealed class Vocabulary(WordForms forms)
 {
+    /// <summary>What the word itself is worth, another form of it, and another word of its family.</summary>
+    public const float Itself = 1, OtherForm = 0.8f, Akin = 0.5f;
+
     private readonly Lock _gate = new();
 
     private readonly Dictionary<string, int> _plain = new(StringComparer.Ordinal), _written = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal);
+    /// <summary>By the names of what they are forms of, and of what they are forms of or akin to.</summary>
+    private readonly Dictionary<string, List<int>> _byForm = new(StringComparer.Ordinal), _byFamily = new(StringComparer.Ordinal);
 
     /// <summary>The words of which each may be a form, so that nobody has to find that out again.</summary>
-    private readonly List<List<string>> _formsOf = [];
+    private readonly List<List<WordForm>> _formsOf = [];
 
     private string[]? _sorted;
 
@@ -34,19 +38,25 @@ internal sealed class Vocabulary(WordForms forms)
             return _written.TryGetValue(token.Written, out var known) ? known : AddNew(token);
     }
 
-    /// <summary>The word itself where a text has it, and all of which it is a form.</summary>
-    public (int? Itself, IReadOnlySet<int> All) Like(Token token)
+    /// <summary>The word itself where a text has it, all of which it is a form, and those of its family; with what each is worth.</summary>
+    public Dictionary<int, float> Like(Token token)
     {
         lock (_gate)
         {
-            HashSet<int> all = [];
-            int? itself = _plain.TryGetValue(token.Plain, out var id) ? id : null;
-            if (itself is { } one)
-                all.Add(one);
-            foreach (var form in itself is null ? FormsOf(token) : _formsOf[id])
-                if (_byForm.TryGetValue(form, out var words))
-                    all.UnionWith(words);
-            return (itself, all);
+            Dictionary<int, float> like = [];
+            var known = _plain.TryGetValue(token.Plain, out var id);
+            if (known)
+                like.Add(id, Itself);
+            var names = known ? _formsOf[id] : [.. FormsOf(token)];
+            Put(names.Where(n => !n.IsAkin), _byForm, OtherForm);
+            Put(names, _byFamily, Akin);
+            return like;
+
+            void Put(IEnumerable<WordForm> names, Dictionary<string, List<int>> words, float worth)
+            {
+                foreach (var word in names.SelectMany(n => words.GetValueOrDefault(n.Name) ?? []))
+                    like.TryAdd(word, worth);
+            }
         }
     }
 
@@ -76,13 +86,20 @@ internal sealed class Vocabulary(WordForms forms)
         foreach (var form in FormsOf(token).Except(_formsOf[id]).ToList())
         {
             _formsOf[id].Add(form);
-            if (!_byForm.TryGetValue(form, out var words))
-                _byForm.Add(form, [id]);
-            else
-                words.Add(id);
+            Add(_byFamily, form.Name);
+            if (!form.IsAkin)
+                Add(_byForm, form.Name);
         }
         return id;
+
+        void Add(Dictionary<string, List<int>> words, string name)
+        {
+            if (!words.TryGetValue(name, out var known))
+                words.Add(name, [id]);
+            else
+                known.Add(id);
+        }
     }
 
-    private IEnumerable<string> FormsOf(Token token) => char.IsDigit(token.Plain[0]) ? [] : forms(token.Written.ToLowerInvariant()).Concat(forms(token.Plain)).Distinct();
+    private IEnumerable<WordForm> FormsOf(Token token) => char.IsDigit(token.Plain[0]) ? [] : forms(token.Written.ToLowerInvariant()).Concat(forms(token.Plain)).Distinct();
 }

@@ -23,7 +23,8 @@ public sealed class FindingTests(AzuriteFixture azurite)
         {
             ("what have we decided about fundraising?", "en-GB", Texts[0]), ("what did we decide about local room on the sixième etages", "en-GB", Texts[1]),
             ("qu'avons-nous décidé au sujet du local ?", "fr-FR", Texts[1]), ("qu'avons-nous décidé sur les ETAGES ?", "fr-FR", Texts[1]),
-            ("¿qué hemos decidido sobre recaudaciones?", "es-ES", Texts[2]), ("¿qué decidimos acerca del estado?", "es-ES", Texts[2]),
+            ("qu'avons-nous décidé sur le partage ?", "fr-FR", Texts[1]), ("qu'avons-nous décidé sur le partage ?", "en-GB", Texts[1]), ("what did we decide about sharing", "en-GB", Texts[0]),
+            ("¿qué decidimos sobre compartir?", "es-ES", Texts[2]), ("¿qué hemos decidido sobre recaudaciones?", "es-ES", Texts[2]), ("¿qué decidimos acerca del estado?", "es-ES", Texts[2]),
             ("find the decision about UNEP/AEWA/MOP/Inf/6.8", "en-GB", Texts[3]), ("what did we decide about JOINT STRATEGIES", "en-GB", Texts[4]),
         })
             Assert.Contains(found, await AskedAsync(house, said, locale), StringComparison.Ordinal);
@@ -45,6 +46,8 @@ public sealed class FindingTests(AzuriteFixture azurite)
         var ofEurobats = Assert.Single(await house.SayAsync(HeadOfCms, "what did we decide about rooms with EUROBATS in Q2 2027?")).Activity;
         Assert.Contains("1 decision: “rooms” | UNEP/EUROBATS · Q2 · 2027", Shown.Words(ofEurobats));
         Assert.Contains("rooms in Bonn", Shown.Words(ofEurobats));
+
+        Assert.Contains("1 decision | UNEP/CMS and UNEP/EUROBATS", await AskedAsync(house, "decisions of CMS and EUROBATS"));
 
         // As its form is sent: what is in no question any more is no longer asked.
         var data = Shown.Actions(ofEurobats, "decision.list").Last();
@@ -76,6 +79,52 @@ public sealed class FindingTests(AzuriteFixture azurite)
             Assert.DoesNotContain("of this year", card);
             Assert.DoesNotContain("done and over", card);
         }
+    }
+
+    [Fact]
+    public async Task The_list_says_what_is_not_adopted_yet_and_a_press_shows_it()
+    {
+        await using var house = await OpenAsync(azurite);
+        Assert.Contains("The register has none like that", await AskedAsync(house, "register of decisions"));
+        Assert.Contains("nothing of the kind", await house.AskAsync(HeadOfCms, "export the register as csv"));
+        await house.SayAsync(HeadOfCms, "record a decision: we share a car, CMS and AEWA");
+        await house.ProposeDecisionAsync("we share a boat");
+        await house.ProposeDecisionAsync("we share a bat");
+        foreach (var (said, locale, sentence) in new[]
+        {
+            ("register of decisions", "en-GB", "None of them is adopted. | Not adopted yet: 3 (○ Draft: 1 · ◐ Proposed, awaits answers: 2)"), ("registre des décisions", "fr-FR", "Pas encore adoptées\u00a0: 3 ("),
+            ("registro de decisiones", "es-ES", "Aún no adoptadas: 3 ("), ("what did we decide with CMS in Q2?", "en-GB", "Not adopted yet: 3"),
+        })
+            Assert.Contains(sentence, await AskedAsync(house, said, locale));
+        Assert.DoesNotContain("Not adopted yet", await AskedAsync(house, "what did we decide with EUROBATS?"));
+        Assert.DoesNotContain("Not adopted yet:", await AskedAsync(house, "pending decisions"));
+
+        await house.AdoptAsync("we share a plane");
+        var card = Assert.Single(await house.SayAsync(HeadOfEurobats, "register of decisions")).Activity;
+        Assert.Contains("1 decision | we share a plane", Shown.Words(card));
+        var shown = await house.PressAsync(HeadOfEurobats, "a1", "decision.list", Shown.Actions(card, "decision.list").First(d => (string?)d["filter"] == "pending"));
+        Assert.Contains("3 decisions | Not decided yet", Shown.Words(shown));
+        Assert.Contains("we share a bat", Shown.Words(shown));
+        Assert.DoesNotContain("plane", Shown.Words(shown));
+    }
+
+    [Fact]
+    public async Task Each_state_has_its_words_and_the_last_meeting_is_the_one_that_was_held()
+    {
+        await using var house = await OpenAsync(azurite);
+        Assert.Contains("no such meeting", await house.AskAsync(HeadOfCms, "what did we decide at the last meeting?"));
+        await house.SayAsync(HeadOfCms, "record a decision: a draft, CMS and AEWA");
+        await house.ProposeDecisionAsync("put to them");
+        await house.AdoptAsync("in the books");
+        await house.GiveAsync(HeadOfCms, new WithdrawDecision(await house.ProposeDecisionAsync("taken back")));
+        foreach (var (said, found) in new[] { ("drafts", "a draft"), ("proposed decisions", "put to them"), ("withdrawn decisions", "taken back"), ("decisions in force", "in the books"), ("decisions of Q2 2027", "in the books"), ("decisions with AEWA this year", "in the books") })
+        {
+            var words = await AskedAsync(house, said);
+            Assert.Contains("1 decision", words);
+            Assert.Contains(found, words);
+        }
+        await house.GiveAsync(HeadOfCms, new Domain.Meetings.RecordMeeting("ES", null, new(2027, 6, 10), null));
+        Assert.Contains("in the books", await AskedAsync(house, "what did we decide at the last ES meeting?"));
     }
 
     [Fact]

@@ -97,6 +97,47 @@ public sealed class MessageBoxTests(AzuriteFixture azurite)
             Assert.Equal((HttpStatusCode.OK, ""), await LinkAsync(house, HeadOfAewa, url));
     }
 
+    [Theory, InlineData(null), InlineData(""), InlineData("<attachment id=\"a1b2\"></attachment>")]
+    public async Task A_card_dropped_into_the_chat_with_the_bot_opens_its_decision_for_who_may_read_it(string? text)
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.AdoptAsync("an open plan");
+        var card = Assert.Single(await FoundAsync(house, HeadOfCms, "plan"));
+        object[] dropped = [new { contentType = "text/html", content = "<div></div>" }, new { contentType = card["contentType"], content = card["content"] }];
+        var open = Assert.Single(await house.SayAsync(HeadOfAewa, text, attachments: dropped)).Activity;
+        Assert.Contains("UNEP/AEWA | ✓ |  Agrees", Shown.Words(open));
+        Assert.NotEmpty(Shown.Actions(open, "decision.change"));
+        // What is written beside it is what is meant.
+        Assert.Contains("Perhaps you meant", Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "look at this one", attachments: dropped)).Activity));
+        foreach (var person in new[] { Stranger, Elsewhere })
+            Assert.DoesNotContain("plan", (string?)Assert.Single(await house.SayAsync(person, text, attachments: dropped)).Activity["text"]);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"AdaptiveCard","actions":[{"type":"Action.Execute","verb":"decision.withdraw","data":{"decision":"000001","workspace":"family"}}]}""", "I read text")]
+    [InlineData("""{"type":"AdaptiveCard","actions":[{"type":"Action.Execute","verb":"decision.show","data":{"decision":"000009","workspace":"family"}}]}""", "carries something")]
+    [InlineData("""{"type":"AdaptiveCard","actions":[{"type":"Action.Execute","verb":"decision.show","data":{"decision":"000001","workspace":"others"}}]}""", "do not know you")]
+    [InlineData("""{"type":"AdaptiveCard","actions":{"verb":7}}""", "I read text"), InlineData("""{"type":"AdaptiveCard","actions":[7,{"verb":["decision.show"]},null]}""", "I read text"), InlineData("[]", "I read text"), InlineData("\"\"", "I read text"), InlineData("null", "I read text")]
+    public async Task Any_other_card_that_is_dropped_there_does_nothing_and_gets_a_sentence(string content, string sentence)
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.ProposeDecisionAsync("an open plan");
+        var version = (await house.WorkspaceAsync()).Version;
+        var dropped = new JArray(new JObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = JToken.Parse(content) });
+        Assert.Contains(sentence, (string?)Assert.Single(await house.SayAsync(HeadOfCms, null, attachments: dropped)).Activity["text"], StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(version, (await house.WorkspaceAsync()).Version);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_sent_to_the_bot_opens_its_decision()
+    {
+        await using var house = await OpenAsync(azurite, ("Address", Host));
+        await house.AdoptAsync("an open plan");
+        Assert.Contains("UNEP/AEWA | ✓ |  Agrees", Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, $"{Host}/d/family/000001")).Activity));
+        Assert.Contains("no decision “draft 9”", await house.AskAsync(HeadOfAewa, $"{Host}/d/family/000009"));
+        Assert.DoesNotContain("plan", await house.AskAsync(Elsewhere, $"{Host}/d/family/000001"));
+    }
+
     [Fact]
     public async Task Without_an_address_of_the_service_decisions_have_none()
     {

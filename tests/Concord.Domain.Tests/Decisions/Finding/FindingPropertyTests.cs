@@ -58,7 +58,7 @@ public sealed class FindingPropertyTests
         static IEnumerable<RegisterEntry> Found(Workspace workspace, string sought, bool unfinished) =>
             DecisionIndex.Of(workspace, Stem).Find(Written.Sought(sought, unfinished), _ => true).Page(0, int.MaxValue);
         static string TextOf(byte[]? text) => string.Join(' ', (text ?? []).Select(w => Words[w % Words.Length]));
-        static IEnumerable<string> Stem(string word) => [word.TrimEnd('s')];
+        static IEnumerable<WordForm> Stem(string word) => [new(word.TrimEnd('s')), new(word[..1], IsAkin: true)];
     }
 
     [Property]

@@ -45,6 +45,18 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void The_word_itself_counts_more_than_its_other_forms_and_these_more_than_the_words_of_its_family()
+    {
+        var register = Written.Register("share", "sharings", "sharing");
+        Assert.Equal([3, 2, 1], Written.Numbers(register, "sharing", Family));
+        Assert.Equal([1, 3, 2], Written.Numbers(register, "share", Family));
+        // Two of which each is only akin to a third, that no text has.
+        Assert.Equal([1], Written.Numbers(Written.Register("sharings"), "shares", Family));
+
+        static IEnumerable<WordForm> Family(string word) => word.StartsWith("shar", StringComparison.Ordinal) ? [new(word.TrimEnd('s')), new("shar", IsAkin: true)] : [];
+    }
+
+    [Fact]
     public void What_has_all_words_is_found_alone_and_where_nothing_has_what_has_some()
     {
         var register = Written.Register("fundraising strategy", "fundraising", "strategy for the seas");
@@ -80,7 +92,7 @@ public sealed class FindingTests
     [Fact]
     public void The_last_word_may_be_unfinished_where_somebody_still_writes()
     {
-        var index = DecisionIndex.Of(Written.Register("joint fundraising", "fun", "joint reports"), w => [w]);
+        var index = DecisionIndex.Of(Written.Register("joint fundraising", "fun", "joint reports"), w => [new(w)]);
         Assert.Equal(1, index.Find(Written.Sought("joint fundr", unfinished: true), _ => true).Count);
         Assert.Equal(2, index.Find(Written.Sought("fun", unfinished: true), _ => true).Count);
         Assert.Equal(1, index.Find(Written.Sought("fun"), _ => true).Count);
@@ -102,8 +114,8 @@ public sealed class FindingTests
     public void An_index_is_made_again_only_when_a_decision_changed()
     {
         var register = Written.Register("one");
-        var index = DecisionIndex.Of(register, w => [w]);
-        Assert.Same(index, DecisionIndex.Of(register.Apply([], new(2, Given.Now, new("a", new(Domain.Secretariats.RoleKind.NoteTaker, null)))).After, w => [w]));
-        Assert.Equal(0, DecisionIndex.Of(Written.Register("two"), w => [w]).Find(Written.Sought("one"), _ => true).Count);
+        var index = DecisionIndex.Of(register, w => [new(w)]);
+        Assert.Same(index, DecisionIndex.Of(register.Apply([], new(2, Given.Now, new("a", new(Domain.Secretariats.RoleKind.NoteTaker, null)))).After, w => [new(w)]));
+        Assert.Equal(0, DecisionIndex.Of(Written.Register("two"), w => [new(w)]).Find(Written.Sought("one"), _ => true).Count);
     }
 }

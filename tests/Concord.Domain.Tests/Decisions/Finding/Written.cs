@@ -34,10 +34,10 @@ internal static class Written
         DecisionIndex.Of(register, forms ?? Plurals).Find(Sought(sought), _ => true);
 
     /// <summary>The numbers of the decisions that are found, the most likely first.</summary>
-    public static ImmutableArray<int> Numbers(Workspace register, string sought) =>
-        [.. Find(register, sought).Page(0, int.MaxValue).Select(e => e.Decision.Id.Draft)];
+    public static ImmutableArray<int> Numbers(Workspace register, string sought, WordForms? forms = null) =>
+        [.. Find(register, sought, forms).Page(0, int.MaxValue).Select(e => e.Decision.Id.Draft)];
 
-    private static IEnumerable<string> Plurals(string word) => [word.TrimEnd('s')];
+    private static IEnumerable<WordForm> Plurals(string word) => [new(word.TrimEnd('s'))];
 
     private sealed record Wrote(Decision Decision) : Event
     {
