@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
+using Concord.Bot.Compose;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
 using Concord.Bot.Decisions.Finding;
@@ -64,6 +65,7 @@ public static class ConcordServices
         services.AddSingleton<Recent>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<CitedDecisions>();
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
