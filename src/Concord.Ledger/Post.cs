@@ -41,6 +41,9 @@ public sealed record Post
     /// <summary>When somebody began to send or to change it, UTC; null where nobody does.</summary>
     public Instant? Lease { get; init; }
 
+    /// <summary>Until when nobody tries it again, because the other side asked so, UTC; null where it never did.</summary>
+    public Instant? NotBefore { get; init; }
+
     /// <summary>How often it was tried in vain, one after the other.</summary>
     public int Tries { get; init; }
 

@@ -9,8 +9,8 @@ using NodaTime;
 namespace Concord.Chaos;
 
 /// <summary>
-/// A bot is killed after it made a meeting's entry in a calendar and before it wrote that down; the calendar outlives it, and another bot is
-/// started.
+/// A bot is killed before it makes a meeting's entry in a calendar, and the next one after it made it and before it wrote that down; the
+/// calendar outlives them, and another bot is started.
 /// </summary>
 public static class CalendarStory
 {
@@ -18,17 +18,19 @@ public static class CalendarStory
 
     /// <summary>Plays it.</summary>
     /// <param name="storage">The storage emulator, which lives through it all.</param>
+    /// <param name="bug">One of <see cref="Planted.Bugs"/> that concerns entries; null for the bot as it is.</param>
     /// <returns>How many bots died, the entries that the calendar has then, and whether the record knows of one.</returns>
-    public static async Task<(int Deaths, int Entries, bool IsKnown)> PlayAsync(string storage)
+    public static async Task<(int Deaths, int Entries, bool IsKnown)> PlayAsync(string storage, string? bug = null)
     {
         var (folder, table) = (Directory.CreateTempSubdirectory("concord-chaos-").FullName, $"t{Guid.NewGuid():n}");
         await using var connector = await FakeConnector.StartAsync();
         await using var graph = await FakeGraph.StartAsync();
         var clock = new FileClock(Path.Combine(folder, "clock"));
         clock.Set(Instant.FromUtc(2027, 2, 8, 9, 0));
-        var settings = Scene.Settings(storage, table, folder, bug: null);
+        var settings = Scene.Settings(storage, table, folder, bug);
         (settings["Graph__Enabled"], settings["Graph__BaseUrl"], settings["Graph__Organiser"]) = ("true", graph.Address, "meetings@example.org");
         var doom = new Doom(folder);
+        doom.Set("before entry");
         doom.Set("after entry");
         var known = false;
         await using (var fleet = new Fleet(settings, 1))

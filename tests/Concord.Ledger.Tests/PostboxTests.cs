@@ -100,7 +100,7 @@ public sealed class PostboxTests(AzuriteFixture azurite)
         var store = await WithMilestoneAsync(azurite);
         var (box, now) = (store.Open().PostboxOf(Id), store.Clock.GetCurrentInstant());
         ImmutableArray<Due> told = [new(now, "weekly", Milestone.KeyOf(First)), new(now + Week, "digest", Settings.TheKey)];
-        var post = Post.Notice(new("digest", "somebody"), told, "somebody", now) with { Lease = now, Tries = 3, Unconfirmed = true, Why = "403 Blocked" };
+        var post = Post.Notice(new("digest", "somebody"), told, "somebody", now) with { Lease = now, NotBefore = now + Week, Tries = 3, Unconfirmed = true, Why = "403 Blocked" };
         await box.Begin().Queue(post).TryAsync(Stop);
 
         var read = (await box.FindAsync(post.Key, Stop))!;

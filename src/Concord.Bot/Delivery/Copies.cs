@@ -10,8 +10,11 @@ internal sealed class Copies(Ledger.Ledger ledger, Errands queue, IClock clock)
     /// <summary>So many cards of one record in one conversation go on changing; older ones are scrolled away, and safe to press.</summary>
     private const int Live = 3;
 
-    /// <summary>Those that go on changing: of each record, in each conversation, the newest few; and whichever was pressed, until it shows that.</summary>
-    public static IEnumerable<Post> Changing(IEnumerable<Post> posts) => posts.Where(p => p.IsLive)
+    /// <summary>
+    /// Those that go on changing: of each record, in each conversation, the newest few; and whichever was pressed, until it shows that. An
+    /// entry in a calendar is no card, and is seen to by itself.
+    /// </summary>
+    public static IEnumerable<Post> Changing(IEnumerable<Post> posts) => posts.Where(p => p.IsLive && p.To != Post.Calendar)
         .GroupBy(p => (p.Key.Record, Root(p.At!.ConversationId)))
         .SelectMany(g => g.OrderByDescending(p => p.Since).Where((p, i) => i < Live || p.Version == 0));
 

@@ -68,7 +68,7 @@ internal sealed class Sending(
         }
         // What may have arrived stays as it is being sent, so that the next try is known to be one too many.
         var state = answer.Meaning is Meaning.Unconfirmed or Meaning.Posted ? PostState.Sending : PostState.Queued;
-        await it.EndAsync(p => p with { State = state, Lease = null, Tries = tries, Why = answer.Reason }, cancellationToken);
+        await it.EndAsync(p => p with { State = state, Lease = null, NotBefore = clock.GetCurrentInstant() + answer.RetryAfter, Tries = tries, Why = answer.Reason }, cancellationToken);
         return Backoff.After(tries, answer, Random.Shared.NextDouble());
     }
 

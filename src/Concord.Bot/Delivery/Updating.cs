@@ -66,7 +66,7 @@ internal sealed class Updating(
                 await it.EndAsync(p => p with { Lease = null, Tries = 0, Why = answer.Reason }, cancellationToken);
                 return null;
             default:
-                await it.EndAsync(p => p with { Lease = null, Tries = tries, Why = answer.Reason }, cancellationToken);
+                await it.EndAsync(p => p with { Lease = null, NotBefore = clock.GetCurrentInstant() + answer.RetryAfter, Tries = tries, Why = answer.Reason }, cancellationToken);
                 return Backoff.After(tries, answer, Random.Shared.NextDouble());
         }
     }

@@ -92,9 +92,10 @@ internal sealed class Worker(
         {
             if (await box.FindAsync(errand.Post, cancellationToken) is not { } post)
                 return null;
-            var left = post.Lease is { } since ? since + Duration.FromTimeSpan(_options.Lease) - clock.GetCurrentInstant() : Duration.Zero;
-            if (left > Duration.Zero)
-                return left;
+            var now = clock.GetCurrentInstant();
+            var free = Instant.Max(post.Lease + Duration.FromTimeSpan(_options.Lease) ?? now, post.NotBefore ?? now);
+            if (free > now)
+                return free - now;
             var it = new Attending(errand.Workspace, box, post);
             var later = post.State switch
             {

@@ -22,7 +22,7 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
 
     private static readonly string[] Known = ["id", "displayName", "mail", "userPrincipalName"];
 
-    private static readonly string[] Read = ["id", "start", "body", "attendees", "isCancelled"];
+    private static readonly string[] Read = ["id", "start", "end", "body", "attendees", "isCancelled"];
 
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -162,11 +162,13 @@ internal sealed partial class GraphOffice(GraphServiceClient graph) : IOffice
         return new() { DateTime = Local.Format(said.LocalDateTime), TimeZone = twice ? "UTC" : time.Zone.Id };
     }
 
-    /// <summary>Graph gives times in UTC unless it is asked for another zone.</summary>
     private static CalendarEntry EntryOf(Event there) => new(
-        there.Id!,
-        Instant.FromDateTimeOffset(DateTimeOffset.Parse(there.Start!.DateTime!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)),
+        there.Id!, InstantOf(there.Start!), InstantOf(there.End!),
         there.Body?.Content ?? "", [.. (there.Attendees ?? []).Select(a => a.EmailAddress?.Address).OfType<string>()]);
+
+    /// <summary>Graph gives times in UTC unless it is asked for another zone.</summary>
+    private static Instant InstantOf(DateTimeTimeZone time) =>
+        Instant.FromDateTimeOffset(DateTimeOffset.Parse(time.DateTime!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
     private static string OurPart(EntryDraft entry) => $"<div id=\"concord-meeting\">{entry.Html}</div>";
 

@@ -42,9 +42,10 @@ internal interface IOffice
 /// <summary>An entry of a calendar.</summary>
 /// <param name="Id">As the calendar names it.</param>
 /// <param name="Start">When it begins, UTC.</param>
+/// <param name="End">When it ends, UTC.</param>
 /// <param name="Html">Its text, with what others put there.</param>
 /// <param name="Invited">Addresses of those who are invited.</param>
-internal sealed record CalendarEntry(string Id, Instant Start, string Html, IReadOnlyList<string> Invited);
+internal sealed record CalendarEntry(string Id, Instant Start, Instant End, string Html, IReadOnlyList<string> Invited);
 
 /// <summary>What an entry is to say.</summary>
 /// <param name="Mark">By which it is known as the one of this meeting.</param>

@@ -23,7 +23,7 @@ public sealed class MoveHandler(MeetingKeeper keeper) : IHandler
         if (request.Time(meeting.Time.Local.TimeOfDay, meeting.Time.Zone) is not { } time)
             return turn.Refused(Reason.ForgedCard);
         if (request.Seen() is { } seen)
-            return await keeper.CommitAsync(turn, new MoveMeeting(meeting.Id, time, seen), $"{meeting.Id}|{seen}", meeting.Id, cancellationToken);
+            return await keeper.CommitAsync(turn, new MoveMeeting(meeting.Id, time, seen) { Minutes = request.Number("minutes") }, $"{meeting.Id}|{seen}", meeting.Id, cancellationToken);
         if (MeetingKeeper.Refusal(turn, new MoveMeeting(meeting.Id, time, meeting.Version)) is { } refused)
             return refused;
         return ConfirmCard.Of(

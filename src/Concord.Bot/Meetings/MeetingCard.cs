@@ -71,15 +71,18 @@ internal static class MeetingCard
 
     private static string ChangeOf(MeetingChange change, RecordView view)
     {
-        var (text, from) = (view.Text, Moment(change.From, view.Text));
+        var text = view.Text;
+        var from = Moment(change.From, change.FromMinutes, text);
+        var to = change.To is { } there ? Moment(there, change.ToMinutes, text) : null;
         var who = text.Who(change.By, view.Names);
-        var line = change is { InCalendar: true, To: { } there } ? text.Of("Meeting.MovedInCalendar", from, Moment(there, text))
-            : change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
-            : change.To is { } to ? text.Of("Meeting.Moved", from, Moment(to, text), who) : text.Of("Meeting.CancelledBy", from, who);
+        var line = change.WasNotHeld ? text.Of("Meeting.Corrected", from, who)
+            : to is null ? text.Of("Meeting.CancelledBy", from, who)
+            : change.InCalendar ? text.Of("Meeting.MovedInCalendar", from, to) : text.Of("Meeting.Moved", from, to, who);
         return change.Why is { } why ? $"{line} {text.Of("Milestone.Quote", why)}" : line;
     }
 
-    private static string Moment(MeetingTime time, Text text) => $"{text.Day(time.Day)}, {text.Hour(time.Local.TimeOfDay)} {Places.NameOf(time.Zone)}";
+    private static string Moment(MeetingTime time, int? minutes, Text text) =>
+        $"{text.Day(time.Day)}, {text.HourOf(time, minutes)} {Places.NameOf(time.Zone)}";
 
     private static AdaptiveTextColor ColourOf(MeetingState state) => state switch
     {

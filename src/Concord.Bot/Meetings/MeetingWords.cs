@@ -45,6 +45,10 @@ internal static class MeetingWords
         return start.Date == time.Day ? hours : $"{text.Day(start.Date)}, {hours}";
     }
 
+    /// <summary>The hour at which it begins, in its own zone; and at which it ends, where its length is given.</summary>
+    public static string HourOf(this Text text, MeetingTime time, int? minutes) =>
+        minutes is { } length ? text.HoursIn(time, length, time.Zone) : text.Hour(time.Local.TimeOfDay);
+
     /// <summary>The zones in which a meeting's hours are shown: its own, the workspace's, the others of the workspace.</summary>
     public static IEnumerable<string> ZonesOf(MeetingTime time, Settings settings) =>
         settings.OtherZones.Prepend(settings.Zone).Prepend(time.Zone).Distinct();

@@ -58,7 +58,7 @@ public sealed record Meeting : Record
     public CalendarFinding? Calendar { get; init; }
 
     /// <summary>Whether the record says what the calendar says because somebody moved the meeting there.</summary>
-    public bool HasFollowedCalendar => Calendar is { Was: not null, Time: { } there } && there == Time;
+    public bool HasFollowedCalendar => Calendar is { Was: not null, Minutes: null } && Calendar.Time == Time;
 
     /// <summary>The commit since which the calendar is to say what the record says: when it was set, or what the calendar said was overruled.</summary>
     public long Placed { get; init; }
@@ -108,6 +108,15 @@ public sealed record Meeting : Record
     /// <summary>The same as it was set by that commit: its calendar is to follow.</summary>
     internal Meeting SetBy(Stamp stamp) => this with { Set = stamp, Calendar = null, Placed = stamp.Version, PlacedAt = stamp.At };
 
+    /// <summary>The same at another time, and as long as before where no length is given.</summary>
+    internal Meeting MovedTo(MeetingTime time, int? minutes, Stamp stamp, bool inCalendar = false)
+    {
+        var change = new MeetingChange(Time, time, null, stamp.By, stamp.At) { InCalendar = inCalendar };
+        if (minutes is { } length && length != Minutes)
+            change = change with { FromMinutes = Minutes, ToMinutes = length };
+        return this with { Time = time, Minutes = minutes ?? Minutes, Changes = Changes.Add(change) };
+    }
+
     /// <summary>The key of the meeting with this id.</summary>
     public static RecordKey KeyOf(MeetingId id) => new("meeting", id.ToString());
 }
@@ -120,6 +129,12 @@ public sealed record Meeting : Record
 /// <param name="At">When, UTC.</param>
 public sealed record MeetingChange(MeetingTime From, MeetingTime? To, string? Why, Actor By, Instant At)
 {
+    /// <summary>How long it was to take before; null where that did not change.</summary>
+    public int? FromMinutes { get; init; }
+
+    /// <summary>How long it was to take then; likewise.</summary>
+    public int? ToMinutes { get; init; }
+
     /// <summary>Whether it corrects that the meeting was held.</summary>
     public bool WasNotHeld { get; init; }
 

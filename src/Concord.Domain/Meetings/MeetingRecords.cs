@@ -48,12 +48,11 @@ public static class MeetingRecords
     public static IEnumerable<string> ParticipantsOf(this Workspace workspace, Meeting meeting) =>
         workspace.Settings()!.SeriesOf(meeting.Id.Series) is { } series ? workspace.ParticipantsOn(series, meeting.Time.Day) : [];
 
-    /// <summary>Whether some who take part in the meeting were at another one, were it held then.</summary>
-    internal static bool ShareTheirPeople(this Workspace workspace, Meeting meeting, MeetingTime time)
+    /// <summary>Whether some who take part in the meeting are at another one then.</summary>
+    internal static bool ShareTheirPeople(this Workspace workspace, Meeting meeting)
     {
-        var there = meeting with { Time = time };
-        var people = workspace.ParticipantsOf(there).ToHashSet();
-        return workspace.All<Meeting>().Any(m => m.IsOpen && m.Id != meeting.Id && m.Time.Start.ToInstant() < there.End && m.End > time.Start.ToInstant() && workspace.ParticipantsOf(m).Any(people.Contains));
+        var people = workspace.ParticipantsOf(meeting).ToHashSet();
+        return workspace.All<Meeting>().Any(m => m.IsOpen && m.Id != meeting.Id && m.Time.Start.ToInstant() < meeting.End && m.End > meeting.Time.Start.ToInstant() && workspace.ParticipantsOf(m).Any(people.Contains));
     }
 
     /// <summary>Who leads a meeting on its day: the officer-in-charge of the leading secretariat, else its head; null where nobody does.</summary>

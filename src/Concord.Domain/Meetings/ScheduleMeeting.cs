@@ -16,7 +16,7 @@ public sealed record ScheduleMeeting(string Series, Session? Session, MeetingTim
 
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
-        if (workspace.Settings()!.SeriesOf(Series) is not { } series || Minutes is < 1 or > Meetings.Series.LongestMinutes
+        if (workspace.Settings()!.SeriesOf(Series) is not { } series || !Meetings.Series.IsLength(Minutes)
             || (Session is { } said && !Meetings.Session.IsLabel(said.Label, series.Cadence)))
             return Refusal.Because(Reason.ForgedCard);
         if (MeetingCommand.FaultOf(Time, now) is { } fault)

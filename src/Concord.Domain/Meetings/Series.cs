@@ -83,6 +83,9 @@ public sealed record Series(string Code, string? Name, Cadence Cadence, Secretar
         },
     ];
 
+    /// <summary>Whether a meeting can take so many minutes.</summary>
+    public static bool IsLength(int minutes) => minutes is >= 1 and <= LongestMinutes;
+
     /// <summary>Whether a series can be called that.</summary>
     public static bool IsCode(string code) => code.Length is >= 2 and <= 8 && code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 

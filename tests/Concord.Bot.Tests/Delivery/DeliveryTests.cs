@@ -312,6 +312,24 @@ public sealed class DeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_Teams_asks_to_wait_for_holds_although_the_record_changes_again()
+    {
+        await using var house = await Reminding.OpenAsync(azurite, digest: false);
+        var copy = await house.OpenAsync(HeadOfCms, 1);
+        house.Teams.Connector.Orders.Add(new(new Fault(503, RetryAfter: 60), CallKind.Change, Id: copy.Id, Times: 1));
+        await house.SayAsync(HeadOfAewa, "milestone 1 is at risk, the venue");
+        await house.SayAsync(HeadOfAewa, "milestone 1 is on track");
+        Assert.Equal(1, Changes());
+
+        house.Clock.Advance(Duration.FromSeconds(60));
+        await house.SettleAsync();
+        Assert.Equal(2, Changes());
+        Assert.Contains("On track", Shown.Words((await house.Teams.ChangeOfAsync(copy.Id, Stop)).Activity), StringComparison.Ordinal);
+
+        int Changes() => house.Teams.Connector.Calls.Count(c => c.Kind is CallKind.Change && c.Id == copy.Id);
+    }
+
+    [Fact]
     public async Task In_a_long_pause_messages_wait_in_the_queue_and_none_is_tried_or_put_aside()
     {
         await using var house = await Reminding.OpenAsync(azurite, digest: false, Cms);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Core;
+using Concord.Bot.Delivery;
 using Concord.Bot.Graph;
 using Concord.Bot.Meetings.Outlook;
 using Concord.Bot.Tests.FrontDoor;
@@ -161,7 +163,7 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Contains("Bonn: 11:00–13:00", System.Net.WebUtility.HtmlDecode((string?)Assert.Single(_graph.Calendars.Events).Event["body"]!["content"]), StringComparison.Ordinal);
         var mails = _graph.Calendars.Mails;
         await MorningAsync(house, 16);
-        Assert.Equal((5, mails), (house.Teams.Posts.Count(p => Text(p).Contains("A meeting was moved in the calendar", StringComparison.Ordinal)), _graph.Calendars.Mails));
+        Assert.Equal((5, mails), (Told(house, "A meeting was moved in the calendar"), _graph.Calendars.Mails));
 
         var ours = told.Single(p => p.Conversation == $"a:{HeadOfCms}");
         Assert.Contains("called by the head of UNEP/CMS", (string?)(await house.PressAsync(HeadOfAewa, ours.Id, "meeting.keep", Shown.Action(ours.Activity, "meeting.keep")))["value"], StringComparison.Ordinal);
@@ -170,6 +172,80 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         meeting = (await house.WorkspaceAsync()).Meeting(Q2)!;
         Assert.Equal((new LocalDateTime(2027, 6, 24, 10, 0), null, HeadOfCms), (meeting.Time.Local, meeting.Calendar, meeting.Changes[^1].By.Person));
         Assert.Equal("2027-06-24T08:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task The_record_follows_a_length_that_was_changed_by_hand_tells_all_in_their_languages_and_puts_it_back_by_a_press()
+    {
+        await using var house = await OpenAsync();
+        await house.SayAsync(NoteTaker, "bring our notices here", inChannel: true);
+        await house.SayAsync(HeadOfAewa, "aide", "fr-FR");
+        await house.SayAsync(HeadOfEurobats, "ayuda", "es-ES");
+        await ScheduleAsync(house);
+        MoveByHand("2027-06-24T08:00:00.0000000", minutes: 180);
+        await MorningAsync(house, 15);
+
+        var told = house.Teams.Posts.TakeLast(5).ToDictionary(p => p.Conversation, p => p);
+        foreach (var (to, sentences) in new Dictionary<string, string[]>
+        {
+            ["19:general@thread.tacv2"] = ["The length of a meeting was changed in the calendar"],
+            [$"a:{NoteTaker}"] = ["The length of a meeting was changed in the calendar"],
+            [$"a:{HeadOfCms}"] =
+            [
+                "The length of a meeting was changed in the calendar", "Bonn | 10:00–13:00",
+                "▲ Somebody changed its length in the organiser’s calendar; it was to be on Thu 24 June 2027, 10:00–12:00 Bonn. The record has followed.",
+                "Moved from Thu 24 June 2027, 10:00–12:00 Bonn to Thu 24 June 2027, 10:00–13:00 Bonn in the organiser’s calendar.",
+            ],
+            [$"a:{HeadOfAewa}"] = ["La durée d’une réunion a été changée dans le calendrier", "▲ Quelqu’un en a changé la durée dans le calendrier de l’organisateur\u00a0; elle devait avoir lieu le ", "24 juin 2027, 10:00–12:00 Bonn. Le dossier a suivi."],
+            [$"a:{HeadOfEurobats}"] = ["Se cambió la duración de una reunión en el calendario", "▲ Alguien cambió su duración en el calendario de quien organiza; iba a ser el ", "10:00–12:00 Bonn. El registro la ha seguido."],
+        })
+            Assert.All(sentences, s => Assert.Contains(s, Text(told[to]), StringComparison.Ordinal));
+        Assert.Contains("Nairobi: 11:00–14:00", System.Net.WebUtility.HtmlDecode((string?)Assert.Single(_graph.Calendars.Events).Event["body"]!["content"]), StringComparison.Ordinal);
+        await MorningAsync(house, 16);
+        Assert.Equal(3, Told(house, "The length of a meeting was changed"));
+
+        var ours = told[$"a:{HeadOfCms}"];
+        var back = Shown.Words(await house.PressAsync(HeadOfCms, ours.Id, "meeting.keep", Shown.Action(ours.Activity, "meeting.keep")));
+        Assert.DoesNotContain("Somebody changed", back, StringComparison.Ordinal);
+        Assert.Contains("Bonn | 10:00–12:00", back, StringComparison.Ordinal);
+        Assert.Equal((120, null), ((await house.WorkspaceAsync()).Meeting(Q2)!.Minutes, (await house.WorkspaceAsync()).Meeting(Q2)!.Calendar));
+        Assert.Equal("2027-06-24T10:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["end"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task A_length_into_another_meeting_of_the_same_people_is_theirs_to_take()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        await ConfirmAsync(house, "schedule the June management meeting for 24 June at 12:30 Bonn", "meeting.schedule");
+        MoveByHand("2027-06-24T08:00:00.0000000", minutes: 180);
+        await MorningAsync(house, 15);
+
+        Assert.Equal(120, (await house.WorkspaceAsync()).Meeting(Q2)!.Minutes);
+        var asked = house.Teams.Posts.Last(p => p.Conversation == $"a:{HeadOfCms}");
+        Assert.Contains("▲ In the organiser’s calendar it stands on Thu 24 June 2027, 10:00–13:00 Bonn.", Text(asked), StringComparison.Ordinal);
+        var data = Shown.Action(asked.Activity, "meeting.move");
+        var forged = await house.PressAsync(HeadOfCms, asked.Id, "meeting.move", new JObject(data) { ["minutes"] = "9999" });
+        Assert.Contains("carries something I did not put there", (string?)forged["value"], StringComparison.Ordinal);
+        Assert.Equal(120, (await house.WorkspaceAsync()).Meeting(Q2)!.Minutes);
+
+        await house.PressAsync(HeadOfCms, asked.Id, "meeting.move", data);
+        Assert.Equal((180, null), ((await house.WorkspaceAsync()).Meeting(Q2)!.Minutes, (await house.WorkspaceAsync()).Meeting(Q2)!.Calendar));
+        Assert.Equal("2027-06-24T11:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events, e => (string?)e.Event["start"]!["dateTime"] == "2027-06-24T08:00:00.0000000").Event["end"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task A_length_that_no_meeting_has_is_not_offered()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        MoveByHand("2027-06-24T08:00:00.0000000", minutes: 540);
+        await MorningAsync(house, 15);
+        var asked = house.Teams.Posts.Last(p => p.Conversation == $"a:{HeadOfCms}");
+        Assert.Contains("10:00–19:00 Bonn", Text(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("Take the other", Text(asked), StringComparison.Ordinal);
+        await house.PressAsync(HeadOfCms, asked.Id, "meeting.keep", Shown.Action(asked.Activity, "meeting.keep"));
+        Assert.Equal("2027-06-24T10:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["end"]!["dateTime"]);
     }
 
     [Fact]
@@ -269,6 +345,23 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_meeting_that_is_cancelled_while_its_entry_is_being_made_has_none_in_the_end()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        var made = await EntryAsync(house);
+        await house.Postbox.PutAsync(
+            made with { State = PostState.Queued, ActivityId = null, At = null, Version = 0, Lease = house.Clock.GetCurrentInstant() + Duration.FromMinutes(1) }, TestContext.Current.CancellationToken);
+        await ConfirmAsync(house, "cancel the Q2 meeting because everybody travels", "meeting.cancel");
+        Assert.Single(_graph.Calendars.Events);
+
+        await new Attending(Id, house.Postbox, await EntryAsync(house)).EndAsync(
+            p => p with { State = PostState.Posted, ActivityId = made.ActivityId, At = made.At, Version = made.Version, Lease = null }, TestContext.Current.CancellationToken);
+        await house.SettleAsync();
+        Assert.Empty(_graph.Calendars.Events);
+    }
+
+    [Fact]
     public async Task An_answer_that_was_lost_makes_no_second_entry()
     {
         _graph.Fail(Fault.Lost, "POST", "/events", times: 1);
@@ -291,8 +384,24 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
         await ConfirmAsync(house, "move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
         Assert.Equal((PostState.Queued, "429 Ordered"), ((await EntryAsync(house)).State, (await EntryAsync(house)).Why));
         Assert.Equal(1, _graph.Calls.Count(c => c.Method == "PATCH"));
+        var (worker, errand) = (house.Part<Worker>(), new Errand(Id, CalendarDeed.KeyOf(Meeting.KeyOf(Q2))));
+        Assert.Equal(Duration.FromSeconds(90), await worker.AttendAsync(errand, TestContext.Current.CancellationToken));
+        house.Clock.Advance(Duration.FromSeconds(90));
         await house.SettleAsync();
         Assert.Equal("2027-06-25T11:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_meeting_has_the_calendar_looked_at_once()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        var before = Looks();
+        await ConfirmAsync(house, "move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
+        await house.SettleAsync();
+        Assert.Equal(1, Looks() - before);
+
+        int Looks() => _graph.Calls.Count(c => c.Method == "GET" && c.Path.Contains("/events/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -384,7 +493,11 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
 
     private Task<House> OpenAsync(params (string, string)[] settings) => OnGraph.OpenAsync(azurite, _graph, settings);
 
-    private void MoveByHand(string utc) => _graph.Calendars.ChangeByHand(e => e["start"]!["dateTime"] = utc);
+    /// <summary>Somebody moves the entry, which takes as long as before, or so many minutes.</summary>
+    private void MoveByHand(string utc, int minutes = 120) => _graph.Calendars.ChangeByHand(e =>
+        (e["start"]!["dateTime"], e["end"]!["dateTime"]) = (utc, DateTime.Parse(utc, CultureInfo.InvariantCulture).AddMinutes(minutes).ToString("o", CultureInfo.InvariantCulture)));
+
+    private static int Told(House house, string title) => house.Teams.Posts.Count(p => Text(p).Contains(title, StringComparison.Ordinal));
 
     private static async Task<Post> EntryAsync(House house) => (await house.Postbox.FindAsync(CalendarDeed.KeyOf(Meeting.KeyOf(Q2)), TestContext.Current.CancellationToken))!;
 

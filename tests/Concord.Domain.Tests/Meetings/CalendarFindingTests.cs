@@ -24,8 +24,8 @@ public sealed class CalendarFindingTests
         var meeting = followed.Meeting(Q2)!;
         Assert.Equal((Eleven, new CalendarFinding(Eleven, Now) { Was = Ten }, 1, Scheduled.Meeting(Q2)!.Placed), (meeting.Time, meeting.Calendar, meeting.Sequence, meeting.Placed));
         Assert.Equal((true, Actor.Operator), (meeting.Changes[0].InCalendar, meeting.Changes[0].By));
-        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(followed, new(Q2, Eleven), Now)));
-        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(Scheduled, new(Q2, Ten), Now)));
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(followed, Says(Eleven), Now)));
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(Scheduled, Says(Ten), Now)));
         Assert.Equal((Ten, null), (Note(followed, Ten).Meeting(Q2)!.Time, Note(followed, Ten).Meeting(Q2)!.Calendar));
         Assert.Equal((At(25, 9), Ten), (Note(followed, At(25, 9)).Meeting(Q2)!.Time, Note(followed, At(25, 9)).Meeting(Q2)!.Calendar!.Was));
     }
@@ -38,7 +38,7 @@ public sealed class CalendarFindingTests
         {
             var found = Note(workspace, says);
             Assert.Equal((Ten, new CalendarFinding(says, Now), 0), (found.Meeting(Q2)!.Time, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
-            Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, new(Q2, says), Now)));
+            Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, Says(says), Now)));
             Assert.Null(Note(found, Ten).Meeting(Q2)!.Calendar);
         }
     }
@@ -48,7 +48,7 @@ public sealed class CalendarFindingTests
 
     [Fact]
     public void No_person_can_say_what_the_calendar_says() =>
-        Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Scheduled, Given.NoteTaker, new NoteCalendar(Q2, Eleven), Now)));
+        Assert.Equal(Reason.NotEntitled, Refused(Authority.Decide(Scheduled, Given.NoteTaker, Says(Eleven), Now)));
 
     [Fact]
     public void Who_calls_the_meetings_puts_it_back_or_takes_the_calendars_time_or_keeps_the_records()
@@ -68,13 +68,45 @@ public sealed class CalendarFindingTests
         Assert.Equal(Reason.CalendarAgrees, Refused(Authority.Decide(Scheduled, HeadOfCms, new KeepTime(Q2, null), Now)));
     }
 
-    [Property(MaxTest = 300)]
-    public bool However_often_it_is_moved_there_it_is_put_back_to_when_people_had_agreed_to_meet(byte[] hours)
+    [Fact]
+    public void It_follows_a_length_as_it_follows_an_hour()
     {
-        var workspace = hours.Aggregate(Scheduled, (w, h) => Authority.DecideForCalendar(w, new(Q2, At(14 + (h % 12), h / 12 % 24)), Now) is Outcome.Accepted noted ? After(w, noted) : w);
+        var longer = Note(Scheduled, Ten, 180);
+        var meeting = longer.Meeting(Q2)!;
+        Assert.Equal((Ten, 180, new CalendarFinding(Ten, Now) { Was = Ten, WasMinutes = 120 }, true), (meeting.Time, meeting.Minutes, meeting.Calendar, meeting.HasFollowedCalendar));
+        Assert.Equal((120, 180, true, 1), (meeting.Changes[0].FromMinutes, meeting.Changes[0].ToMinutes, meeting.Changes[0].InCalendar, meeting.Sequence));
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(longer, Says(Ten, 180), Now)));
+        Assert.Equal((120, null), (Note(longer, Ten).Meeting(Q2)!.Minutes, Note(longer, Ten).Meeting(Q2)!.Calendar));
+
+        var later = Note(longer, Eleven, 60);
+        Assert.Equal(new CalendarFinding(Eleven, Now) { Was = Ten, WasMinutes = 120 }, later.Meeting(Q2)!.Calendar);
+        Assert.Equal(new CalendarFinding(Eleven, Now) { Was = Ten }, Note(later, Eleven).Meeting(Q2)!.Calendar);
+        var back = After(later, Authority.Decide(later, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!;
+        Assert.Equal((Ten, 120, null, back.Version), (back.Time, back.Minutes, back.Calendar, back.Placed));
+    }
+
+    [Theory]
+    [InlineData(180), InlineData(0), InlineData(-30), InlineData(481), InlineData(1440)]
+    public void A_length_that_no_meeting_has_and_one_into_another_meeting_are_not_followed(int minutes)
+    {
+        var busy = After(Scheduled, Authority.Decide(Scheduled, Given.NoteTaker, new ScheduleMeeting("MGT", null, At(24, 12), 60), Now));
+        var found = Note(busy, Ten, minutes);
+        Assert.Equal((120, new CalendarFinding(Ten, Now) { Minutes = minutes }, 0), (found.Meeting(Q2)!.Minutes, found.Meeting(Q2)!.Calendar, found.Meeting(Q2)!.Sequence));
+        Assert.Equal(Reason.NothingToLoad, Refused(Authority.DecideForCalendar(found, Says(Ten, minutes), Now)));
+        var taken = Authority.Decide(found, HeadOfCms, new MoveMeeting(Q2, Ten, null) { Minutes = minutes }, Now);
+        if (minutes == 180)
+            Assert.Equal((180, null), (After(found, taken).Meeting(Q2)!.Minutes, After(found, taken).Meeting(Q2)!.Calendar));
+        else
+            Assert.Equal(Reason.ForgedCard, Refused(taken));
+    }
+
+    [Property(MaxTest = 300)]
+    public bool However_often_it_is_changed_there_it_is_put_back_to_when_people_had_agreed_to_meet((byte Hour, byte Length)[] changes)
+    {
+        var workspace = changes.Aggregate(Scheduled, (w, c) => Authority.DecideForCalendar(w, Says(At(14 + (c.Hour % 12), c.Hour / 12 % 24), c.Length % 9 * 60), Now) is Outcome.Accepted noted ? After(w, noted) : w);
         var meeting = workspace.Meeting(Q2)!;
-        return meeting.Time.Start.ToInstant() >= Now && (meeting.Calendar is null ? meeting.Time == Ten
-            : After(workspace, Authority.Decide(workspace, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!.Time == Ten);
+        var agreed = meeting.Calendar is null ? meeting : After(workspace, Authority.Decide(workspace, HeadOfCms, new KeepTime(Q2, null), Now)).Meeting(Q2)!;
+        return meeting.Time.Start.ToInstant() >= Now && meeting.Minutes > 0 && (agreed.Time, agreed.Minutes) == (Ten, 120);
     }
 
     [Fact]
@@ -98,5 +130,7 @@ public sealed class CalendarFindingTests
 
     private static MeetingTime At(int day, int hour) => new(new LocalDateTime(2027, 6, day, hour, 0), "Europe/Berlin");
 
-    private static Workspace Note(Workspace before, MeetingTime? says) => After(before, Authority.DecideForCalendar(before, new(Q2, says), Now));
+    private static NoteCalendar Says(MeetingTime? time, int minutes = 120) => new(Q2, time, time is null ? null : minutes);
+
+    private static Workspace Note(Workspace before, MeetingTime? time, int minutes = 120) => After(before, Authority.DecideForCalendar(before, Says(time, minutes), Now));
 }

@@ -104,7 +104,7 @@ public sealed class ButtonMatrixTests
         (new PutUnderSilence(new(2), Register.Local(Now.Plus(NodaTime.Duration.FromHours(3))), "Europe/Berlin"), [.. Heads, RoleKind.NoteTaker]),
         (new WithdrawDecision(new(2)), [.. Heads, RoleKind.NoteTaker]),
         (new SettleSilences(), []),
-        (new NoteCalendar(Q2, null), []),
+        (new NoteCalendar(Q2, null, null), []),
         (new AddAction(Aewa, "A task", Today.PlusDays(9), null), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new AddActions([Aewa, Cms], new AddAction(Aewa, "A task", Today.PlusDays(9), null)), [.. Heads, Coordinator, RoleKind.NoteTaker]),
         (new FinishAction(1), [.. Heads, RoleKind.NoteTaker]),

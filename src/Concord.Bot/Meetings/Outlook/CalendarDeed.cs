@@ -16,6 +16,8 @@ namespace Concord.Bot.Meetings.Outlook;
 /// </summary>
 internal sealed class CalendarDeed(Ledger.Ledger ledger, GraphOptions options, IClock clock) : IDeed
 {
+    private const int MostTries = 5;
+
     /// <inheritdoc/>
     public string Kind => CalendarWatch.Kind;
 
@@ -28,13 +30,17 @@ internal sealed class CalendarDeed(Ledger.Ledger ledger, GraphOptions options, I
         if (!options.Enabled || (await ledger.ReadAsync(id, cancellationToken)).Find(due.Subject) is not Meeting meeting)
             return;
         var (box, key) = (ledger.PostboxOf(id), KeyOf(due.Subject));
-        var post = await box.FindAsync(key, cancellationToken) ?? new Post { Key = key, State = PostState.Queued, To = Post.Calendar, Told = [due] };
-        // What was refused for good is tried again when the meeting changes, or when somebody asks for it.
-        if (post.State is PostState.Failed && meeting.CalendarNewsAt <= post.Since)
-            return;
-        // Where another was first, the entry is under way.
-        if (meeting.State != MeetingState.Cancelled || post.ActivityId is not null)
-            await box.Begin().Queue(post with { State = PostState.Queued, Tries = 0, Since = clock.GetCurrentInstant() }).TryAsync(cancellationToken);
+        // Whoever wrote it meanwhile may not have known what is new.
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var post = await box.FindAsync(key, cancellationToken);
+            // What was refused for good is tried again when the meeting changes, or when somebody asks for it.
+            if (post is null ? meeting.State == MeetingState.Cancelled : post.State is PostState.Failed && meeting.CalendarNewsAt <= post.Since)
+                return;
+            post ??= new() { Key = key, State = PostState.Queued, To = Post.Calendar, Told = [due] };
+            if (await box.Begin().Queue(post with { State = PostState.Queued, Tries = 0, Since = clock.GetCurrentInstant() }).TryAsync(cancellationToken))
+                return;
+        }
     }
 
     /// <inheritdoc/>

@@ -57,7 +57,7 @@ internal sealed class CalendarKeeper(
         var there = kept is null ? null : await office!.FindAsync(kept.At.ConversationId, kept.Id, cancellationToken);
         if (kept is not null && there is null && meeting.Placed <= kept.Version)
         {
-            await NoteAsync(it.Id, meeting, null, cancellationToken);
+            await NoteAsync(it.Id, meeting, new(meeting.Id, null, null), cancellationToken);
             return kept with { Version = meeting.Version };
         }
         return there is null
@@ -76,6 +76,7 @@ internal sealed class CalendarKeeper(
             return await ChangeAsync(it, meeting, workspace, kept with { Id = found.Id }, found, cancellationToken);
         try
         {
+            Steps.At("before entry");
             var made = await office.AddAsync(organiser, draft, MeetingEntry.TransactionOf(meeting, it.Id), cancellationToken);
             Steps.At("after entry");
             return kept with { Id = made.Id, Version = meeting.Version, Digest = MeetingEntry.DigestOf(draft) };
@@ -89,9 +90,10 @@ internal sealed class CalendarKeeper(
     private async Task<Kept?> ChangeAsync(Attending it, Meeting meeting, Workspace workspace, Kept kept, CalendarEntry there, CancellationToken cancellationToken)
     {
         var zone = DateTimeZoneProviders.Tzdb[meeting.Time.Zone];
-        var (says, toPlace) = (new MeetingTime(there.Start.InZone(zone).LocalDateTime, meeting.Time.Zone), meeting.Placed > kept.Version);
+        var says = new NoteCalendar(meeting.Id, new(there.Start.InZone(zone).LocalDateTime, meeting.Time.Zone), (int)(there.End - there.Start).TotalMinutes);
+        var toPlace = meeting.Placed > kept.Version;
         // Where the record follows, the text of the entry does too.
-        if (!toPlace && await NoteAsync(it.Id, meeting, says, cancellationToken) is { } after && after.Meeting(meeting.Id) is { } moved && moved.Time != meeting.Time)
+        if (!toPlace && await NoteAsync(it.Id, meeting, says, cancellationToken) is { } after && after.Meeting(meeting.Id) is { } moved && moved.Sequence > meeting.Sequence)
             return await ChangeAsync(it, moved, after, kept, there, cancellationToken);
         var draft = await DraftAsync(it, meeting, workspace, cancellationToken);
         if (toPlace || kept.Digest != MeetingEntry.DigestOf(draft))
@@ -100,12 +102,11 @@ internal sealed class CalendarKeeper(
     }
 
     /// <summary>Puts on the record what the calendar says, where that is new; gives the records after it.</summary>
-    private async Task<Workspace?> NoteAsync(WorkspaceId id, Meeting meeting, MeetingTime? says, CancellationToken cancellationToken)
+    private async Task<Workspace?> NoteAsync(WorkspaceId id, Meeting meeting, NoteCalendar says, CancellationToken cancellationToken)
     {
-        var note = new NoteCalendar(meeting.Id, says);
-        if (Authority.DecideForCalendar(await ledger.ReadAsync(id, cancellationToken), note, clock.GetCurrentInstant()) is not Outcome.Accepted)
+        if (Authority.DecideForCalendar(await ledger.ReadAsync(id, cancellationToken), says, clock.GetCurrentInstant()) is not Outcome.Accepted)
             return null;
-        return (await ledger.CommitAsync(id, $"calendar|{meeting.Id}|{meeting.Version}|{says}", nameof(NoteCalendar), (w, now) => Authority.DecideForCalendar(w, note, now), cancellationToken)).Workspace;
+        return (await ledger.CommitAsync(id, $"calendar|{meeting.Id}|{meeting.Version}|{says.Time}|{says.Minutes}", nameof(NoteCalendar), (w, now) => Authority.DecideForCalendar(w, says, now), cancellationToken)).Workspace;
     }
 
     /// <summary>Without the directory nobody is invited but who is known by an address, and the meeting stands in the calendar all the same.</summary>
@@ -136,8 +137,10 @@ internal sealed class CalendarKeeper(
             await it.EndAsync(p => p with { State = PostState.Dropped, Lease = null, Tries = 0, Why = $"{e.Answer.Reason} ({Permission.Calendars})" }, cancellationToken);
             return null;
         }
-        var hopeless = e.Fault != OfficeFault.Later || tries >= options.Value.MostTries;
-        await it.EndAsync(p => p with { State = hopeless ? PostState.Failed : PostState.Queued, Since = hopeless ? clock.GetCurrentInstant() : p.Since, Lease = null, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
+        var (hopeless, now) = (e.Fault != OfficeFault.Later || tries >= options.Value.MostTries, clock.GetCurrentInstant());
+        await it.EndAsync(p => hopeless
+            ? p with { State = PostState.Failed, Since = now, Lease = null, Tries = tries, Why = e.Answer.Reason }
+            : p with { State = PostState.Queued, Lease = null, NotBefore = now + e.Answer.RetryAfter, Tries = tries, Why = e.Answer.Reason }, cancellationToken);
         return hopeless ? Worker.Aside : Backoff.After(tries, e.Answer, Random.Shared.NextDouble());
     }
 

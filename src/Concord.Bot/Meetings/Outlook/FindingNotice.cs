@@ -31,7 +31,7 @@ internal sealed class FindingNotice : INotice
             return null;
         var card = MeetingCard.Of(meeting, view);
         card.FallbackText = $"{FindingWords.Of(meeting, view.Text)} {card.FallbackText}";
-        return Because(view.Text.Of(meeting.HasFollowedCalendar ? "Finding.FollowedTitle" : "Finding.Title"), card);
+        return Because(FindingWords.TitleOf(meeting, view.Text), card);
     }
 }
 

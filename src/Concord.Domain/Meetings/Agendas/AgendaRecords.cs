@@ -23,7 +23,7 @@ public static class AgendaRecords
             && (series != other.Series || m.Time.Start.ToInstant() > workspace.Meeting(other)!.Time.Start.ToInstant()))
         .Select(m => (MeetingId?)m.Id).FirstOrDefault();
 
-    /// <summary>When the meeting before this one ended, UTC, as far as anybody knows: what happened since is news to it. Null before the first.</summary>
+    /// <summary>The meeting of the series that was held before this one: what happened since is news to it. Null before the first.</summary>
     public static Meeting? HeldBefore(this Workspace workspace, Meeting meeting) => workspace.MeetingsOf(meeting.Id.Series)
         .LastOrDefault(m => m.State == MeetingState.Held && m.Id != meeting.Id && m.Time.Start.ToInstant() < meeting.Time.Start.ToInstant());
 

@@ -17,7 +17,7 @@ internal sealed record Matters(Meeting Meeting, Series Series, Workspace Workspa
     public Meeting? Before { get; } = Workspace.HeldBefore(Meeting);
 
     /// <summary>From when on what happened is news to the meeting, UTC.</summary>
-    public Instant Since { get; } = Workspace.HeldBefore(Meeting)?.EndedAt ?? Workspace.Settings()!.StartOf(Meeting.Time.Day.PlusMonths(-Series.Cadence.EveryMonths));
+    public Instant Since => Before?.EndedAt ?? Workspace.Settings()!.StartOf(Meeting.Time.Day.PlusMonths(-Series.Cadence.EveryMonths));
 
     /// <summary>The day of the meeting after.</summary>
     public LocalDate Following { get; } = Workspace.FollowingDay(Meeting, Series);

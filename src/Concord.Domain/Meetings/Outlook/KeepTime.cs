@@ -13,7 +13,7 @@ public sealed record KeepTime(MeetingId Id, long? Seen) : MeetingCommand(Id, See
     private protected override Outcome Decide(Meeting meeting, Workspace workspace, Actor by, Instant now) => meeting switch
     {
         { State: not MeetingState.Scheduled } or { Calendar: null } => Refusal.Because(Reason.CalendarAgrees, Id),
-        { Calendar.Was: { } was } => FaultOf(was, now) ?? (Outcome)new Outcome.Accepted(by, [new MeetingMoved(Id, was)]),
+        { Calendar: { Was: { } was, WasMinutes: var minutes } } => FaultOf(was, now) ?? (Outcome)new Outcome.Accepted(by, [new MeetingMoved(Id, was, minutes)]),
         _ => new Outcome.Accepted(by, [new CalendarOverruled(Id)]),
     };
 }

@@ -7,53 +7,55 @@ namespace Concord.Domain.Meetings.Outlook;
 
 /// <summary>
 /// Puts on the record what the organiser's calendar says of a meeting; whoever looked there gives this command, no person. The record
-/// follows a meeting that was moved there, unless it cannot be then: in the past, or while its people meet elsewhere.
+/// follows a meeting that was moved, lengthened or shortened there, unless it cannot be so: in the past, while its people meet elsewhere, or
+/// longer than a meeting is.
 /// </summary>
 /// <param name="Id">Which meeting.</param>
 /// <param name="Time">When it begins there; null where its entry is gone.</param>
-public sealed record NoteCalendar(MeetingId Id, MeetingTime? Time) : Command
+/// <param name="Minutes">How long it takes there; null where its entry is gone.</param>
+public sealed record NoteCalendar(MeetingId Id, MeetingTime? Time, int? Minutes) : Command
 {
     internal override Outcome Decide(Workspace workspace, Actor by, Instant now)
     {
         if (workspace.Meeting(Id) is not { State: MeetingState.Scheduled } meeting)
             return Refusal.Because(Reason.NothingToLoad);
-        if (Time?.Local == meeting.Time.Local && Time.Zone == meeting.Time.Zone)
+        if (Time == meeting.Time && Minutes == meeting.Minutes)
             return meeting.Calendar is null || meeting.HasFollowedCalendar ? Refusal.Because(Reason.NothingToLoad) : new Outcome.Accepted(by, [new CalendarAgrees(Id)]);
-        if (Time is { } there && FaultOf(there, now) is null && !workspace.ShareTheirPeople(meeting, there))
-            return new Outcome.Accepted(by, [new CalendarFollowed(Id, there)]);
-        return meeting.Calendar is { } known && known.Time == Time
+        if (Time is { } there && Minutes is { } minutes && Series.IsLength(minutes) && FaultOf(there, now) is null
+            && !workspace.ShareTheirPeople(meeting with { Time = there, Minutes = minutes }))
+            return new Outcome.Accepted(by, [new CalendarFollowed(Id, there, minutes)]);
+        return meeting.Calendar is { } known && (known.Time, known.Minutes ?? meeting.Minutes) == (Time, Minutes ?? meeting.Minutes)
             ? Refusal.Because(Reason.NothingToLoad)
-            : new Outcome.Accepted(by, [new CalendarDiffers(Id, Time)]);
+            : new Outcome.Accepted(by, [new CalendarDiffers(Id, Time, Minutes)]);
     }
 }
 
-/// <summary>Somebody moved the meeting in the calendar, and the record follows. Moved back there to when it was, all is as it was.</summary>
-public sealed record CalendarFollowed(MeetingId Id, MeetingTime Time) : MeetingEvent(Id)
+/// <summary>Somebody changed when the meeting is in the calendar, and the record follows. Changed back there to as it was, all is as it was.</summary>
+/// <param name="Id">Which meeting.</param>
+/// <param name="Time">When it begins.</param>
+/// <param name="Minutes">How long it takes; null for as long as before.</param>
+public sealed record CalendarFollowed(MeetingId Id, MeetingTime Time, int? Minutes) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        var was = meeting.Calendar?.Was ?? meeting.Time;
-        return
-        [
-            meeting with
-            {
-                Time = Time, Calendar = was == Time ? null : new(Time, stamp.At) { Was = was },
-                Changes = meeting.Changes.Add(new(meeting.Time, Time, null, stamp.By, stamp.At) { InCalendar = true }),
-            },
-        ];
+        var moved = meeting.MovedTo(Time, Minutes, stamp, inCalendar: true);
+        var (was, minutes) = (meeting.Calendar?.Was ?? meeting.Time, meeting.Calendar?.WasMinutes ?? meeting.Minutes);
+        var isBack = was == moved.Time && minutes == moved.Minutes;
+        return [moved with { Calendar = isBack ? null : new(Time, stamp.At) { Was = was, WasMinutes = minutes == moved.Minutes ? null : minutes } }];
     }
 }
 
 /// <summary>The calendar was found to say something else.</summary>
-public sealed record CalendarDiffers(MeetingId Id, MeetingTime? Time) : MeetingEvent(Id)
+public sealed record CalendarDiffers(MeetingId Id, MeetingTime? Time, int? Minutes) : MeetingEvent(Id)
 {
     /// <inheritdoc/>
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { Calendar = new(Time, stamp.At) { Was = meeting.Calendar?.Was } }];
+        var finding = meeting.Calendar ?? new(Time, stamp.At);
+        return [meeting with { Calendar = finding with { Time = Time, At = stamp.At, Minutes = Minutes == meeting.Minutes ? null : Minutes } }];
     }
 }
 
@@ -64,6 +66,6 @@ public sealed record CalendarAgrees(MeetingId Id) : MeetingEvent(Id)
     public override IEnumerable<Record> Apply(Workspace before, Stamp stamp)
     {
         var meeting = before.Meeting(Id)!;
-        return [meeting with { Calendar = meeting.Calendar?.Was is { } was ? new(meeting.Time, stamp.At) { Was = was } : null }];
+        return [meeting with { Calendar = meeting.Calendar is { Was: not null } known ? known with { Time = meeting.Time, Minutes = null, At = stamp.At } : null }];
     }
 }
