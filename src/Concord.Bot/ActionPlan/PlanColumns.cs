@@ -11,9 +11,9 @@ public sealed record PlanColumns(int Priority, int Milestone, int Responsible, i
         ["milestone"] = "milestone", ["jalon"] = "milestone", ["hito"] = "milestone",
         ["responsible secretariats"] = "responsible", ["responsible secretariat"] = "responsible", ["responsible"] = "responsible",
         ["secretariats"] = "responsible", ["secretariats responsables"] = "responsible", ["responsables"] = "responsible",
-        ["secretarias responsables"] = "responsible", ["secretarias"] = "responsible",
+        ["secretarias responsables"] = "responsible", ["secretarias"] = "responsible", ["responsable"] = "responsible", ["secretariat"] = "responsible",
         ["due"] = "due", ["due date"] = "due", ["echeance"] = "due", ["date"] = "due", ["fecha"] = "due",
-        ["fecha limite"] = "due", ["vencimiento"] = "due",
+        ["fecha limite"] = "due", ["vencimiento"] = "due", ["vence"] = "due", ["plazo"] = "due", ["deadline"] = "due", ["date limite"] = "due",
         ["tags"] = "tags", ["etiquettes"] = "tags", ["etiquetas"] = "tags",
         ["notes"] = "notes", ["notas"] = "notes",
     };

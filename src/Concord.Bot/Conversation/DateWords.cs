@@ -28,7 +28,7 @@ internal sealed class DateWords
     public static IReadOnlyDictionary<Language, DateWords> Of { get; } = new Dictionary<Language, DateWords>
     {
         [Language.English] = new(Language.English, ["first|1st", "second|2nd", "third|3rd", "fourth|4th|last"], "of",
-            "on|in|by|due|due on|due in|due by|until|before", "mid-|mid |early |late |end |the end of |end of |beginning of ", "sep=9"),
+            "on|in|by|due|due on|due in|due by|until|before", "mid-|mid |early |late |end |the end of |end of |beginning of ", "sep=9 febuary=2 feburary=2 febrary=2 agust=8 septembre=9 setember=9 ocotber=10 novemeber=11 decemeber=12"),
         [Language.French] = new(Language.French, ["premier|1er", "deuxieme|second|2e|2eme", "troisieme|3e|3eme", "quatrieme|dernier|4e|4eme"], "de",
             "en|au|pour|pour le|avant|d'ici|d'ici au|d'ici a|jusqu'au|courant|au cours du|du",
             "mi-|mi |debut |fin |fin de |la fin de |debut de ", "jan=1 fev=2 avr=4 jul=7"),

@@ -34,8 +34,9 @@ public sealed class Interpreter
         // A slip of the finger is corrected only where nothing fits as it stands.
         if ((First(files.Select(f => Read(f, text, today, settings))) ?? First(files.Select(f => Read(f, f.Respelled(text), today, settings)))) is { } found)
             return found;
-        var nearest = Nearest.To(text.Folded, _files, preferred);
-        return new Understanding.Unknown(nearest.Verbs, nearest.Language);
+        var nearest = Nearest.To(text.Folded, files, preferred);
+        var beyond = files.Find(f => f.IsBeyond(text.Folded));
+        return new Understanding.Unknown(nearest.Verbs, beyond?.Language ?? nearest.Language, beyond is not null);
     }
 
     /// <summary>The first in which nothing is wrong, without a look at those behind it: what cannot be in one language may well be in another. Else the first.</summary>

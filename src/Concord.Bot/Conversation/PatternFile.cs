@@ -16,7 +16,7 @@ internal sealed partial class PatternFile
     /// <summary>What a series may ask for before it decides, and the list of its words.</summary>
     private static readonly (string Rule, string List)[] Quorums = [("EveryPartyByItsOwn", "qown"), ("EveryParty", "qany"), ("None", "qnone")];
 
-    private readonly Regex _before, _after;
+    private readonly Regex _before, _after, _thanks, _beyond;
 
     private readonly Spelling _spelling;
 
@@ -41,6 +41,8 @@ internal sealed partial class PatternFile
             ["year"] = "(?:19|20)[0-9]{2}",
             ["milestone"] = "[0-9]{1,4}(?![0-9])",
             ["secretariat"] = "[^,;:?!]{2,60}?",
+            ["whose"] = "[^,;:?!]{2,60}?",
+            ["instead"] = ".{2,80}",
             ["owner"] = "[^;:?!]{2,80}?",
             ["secretariats"] = "[^;:?!]{2,80}?",
             ["period"] = $"(?:{lists["period"]}).*?",
@@ -113,6 +115,8 @@ internal sealed partial class PatternFile
         _after = new Regex(
             $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{SlotText.LongestFirst(lists["after"].Split('|'))}))+$",
             RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+        _thanks = new Regex($@"(?<!\w)(?:{LongestFirst(lists["thanks"])})(?!\w)", RegexOptions.CultureInvariant);
+        _beyond = new Regex($@"(?<!\w)(?:{LongestFirst(lists["beyond"])})(?!\w)", RegexOptions.CultureInvariant);
     }
 
     /// <summary>Which language.</summary>
@@ -148,11 +152,16 @@ internal sealed partial class PatternFile
     /// <summary>Whether it is a word for a state, or one of several that make one.</summary>
     public bool IsState(string word) => StateWords.Values.Any(s => s.Any(w => w.Split(' ').Contains(word)));
 
-    /// <summary>The text without what people put around a question, and what stood behind it: thanks, the question mark.</summary>
+    /// <summary>Whether it tells of the secretariats' work that is not kept here, such as costs and hours; folded.</summary>
+    public bool IsBeyond(string folded) => _beyond.IsMatch(folded);
+
+    /// <summary>The text without what people put around a question, and what stood behind it: thanks, the question mark. Thanks alone are left.</summary>
     public (Folding Core, string Tail) WithoutCourtesy(Folding text)
     {
         var start = _before.Match(text.Folded).Length;
         var end = _after.Match(text.Folded) is { Success: true } after ? Math.Max(start, after.Index) : text.Folded.Length;
+        if (start >= end && _thanks.Match(text.Folded) is { Success: true } thanks)
+            return (text.Slice(thanks.Index, thanks.Length), "");
         return (text.Slice(start, end - start), text.OriginalFrom(end));
     }
 

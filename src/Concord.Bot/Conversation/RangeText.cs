@@ -18,7 +18,12 @@ public static partial class RangeText
     public static bool TryRead(
         string text, Language language, LocalDate today, out (LocalDate First, LocalDate Last) range, [NotNullWhen(false)] out Fault? fault)
     {
-        range = default;
+        (range, fault) = (default, null);
+        if (NamedPeriod.Read(Folding.Fold(text), today) is { } named)
+        {
+            range = named;
+            return true;
+        }
         var parts = Between().Split(Opening().Replace(text.Trim(), ""), 2);
         if (!DueText.TryRead(parts[^1].Trim(), language, today, out var last, out fault))
             return false;

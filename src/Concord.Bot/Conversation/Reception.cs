@@ -14,7 +14,7 @@ namespace Concord.Bot.Conversation;
 
 /// <summary>Where all that people say or press comes in: it finds out who speaks for which workspace, then asks the verb's handler.</summary>
 public sealed class Reception(
-    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Hearing hearing, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
+    Workspaces workspaces, Handlers handlers, Interpreter interpreter, Recent recent, Hearing hearing, Ledger.Ledger ledger, IClock clock, ILogger<Reception> log)
 {
     /// <summary>Characters of one message; a longer one is no question. A pasted plan may be longer.</summary>
     public const int LongestMessage = 4_000;
@@ -29,13 +29,13 @@ public sealed class Reception(
                 return await HandleAsync(turn, Request.Of("setup.show", turn.Text.Language), cancellationToken);
             if (said.Length == 0)
                 return Reply.Say(turn.Text.Of("Said.Nothing"));
-            if (KnownTables.VerbOf(said) is { } verb)
-                return await HandleAsync(turn, TableOf(verb, said, turn), cancellationToken);
+            if (KnownTables.In(said) is var (verb, table))
+                return await HandleAsync(turn, TableOf(verb, table, turn), cancellationToken);
             if (said.Length > LongestMessage)
                 return Reply.Say(turn.Text.Of("Said.TooMuch", said.Length, LongestMessage));
             return interpreter.Understand(said, turn.Text.Language, turn.Today, turn.Settings) switch
             {
-                Understanding.Command { Request: var request } => await HandleAsync(turn, request, cancellationToken),
+                Understanding.Command { Request: var request } => await HandleAsync(turn, recent.Whole(turn, request), cancellationToken),
                 _ when turn.IsUndecided => turn.AskWhichWorkspace(),
                 var other => NotUnderstood.Reply(other),
             };

@@ -1,5 +1,6 @@
 using Concord.Bot.Meetings;
 using Concord.Bot.Meetings.Agendas;
+using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
 using NodaTime;
@@ -23,11 +24,14 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 return AskWhich([.. found.Select(f => f.Code)], said, original);
             }
             else if (name == "body" && Family.Resolve(said) is Resolution.Ambiguous several)
-                return AskWhich([.. several.Bodies.Select(b => b.Code)], said, original);
+                return AskWhich(several.Bodies.Select(b => Text.In(file.Language).Body(b.Code)), said, original);
             else if (!Fits(name, said))
                 return null;
             else if (Read(name, said, data) is { } fault)
                 return new Understanding.Problem(fault, file.Language);
+        // Whoever has it put into the calendar without a name has the next one before them.
+        if (verb == "meeting.file" && data.Count == 0)
+            data["next"] = "true";
         if (verb == "milestone.due" && !data.ContainsKey("period"))
             data["period"] = Written(PeriodText.Month(today));
         if (data.TryGetValue("milestone", out var number) && data.Remove("year", out var year))
@@ -54,6 +58,8 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         "town" => Folding.Fold(said) is var town && Places.At(town)?.Length == town.Length,
         "body" => Family.Resolve(said) is Resolution.Found { Body: not null },
         "leads" => LeadDaysText.TryRead(said, out _),
+        "whose" => SecretariatsText.TryRead(said, settings, out var whose, out _) && whose.Length == 1,
+        "instead" => Instead(said, []),
         "when" => PeriodText.TryRead(said, file.Language, today, out _, out _),
         "those" => new FilterReader(file, new(file.Language, today, settings)).TryRead(said, []),
         "secretariats" => SecretariatsText.TryRead(said, settings, out _, out _),
@@ -71,9 +77,9 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 var folded = Folding.Fold(said);
                 data[name] = file.StateWords.First(s => s.Value.Contains(folded)).Key;
                 break;
-            case "secretariat" or "secretariats":
+            case "secretariat" or "secretariats" or "whose":
                 if (SecretariatsText.TryRead(said, settings, out var found, out fault))
-                    data[name] = string.Join(',', found);
+                    data[name == "whose" ? "secretariat" : name] = string.Join(',', found);
                 break;
             case "owner":
                 // Whom the words name is for the records to say.
@@ -136,10 +142,16 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
                 data["number"] = said;
                 break;
             case "point" or "longpoint":
-                data["title"] = said;
+                data["title"] = AsTitle(said);
+                break;
+            case "subject":
+                data[name] = AsTitle(said);
                 break;
             case "details":
                 return ItemText.Read(said, settings, data);
+            case "instead":
+                Instead(said, data);
+                break;
             case "moment":
                 return MomentText.Read(said, file.Language, today, data);
             case "held":
@@ -186,6 +198,13 @@ internal sealed class SlotReader(PatternFile file, LocalDate today, Settings set
         }
         return fault;
     }
+
+    /// <summary>What was the middle of a sentence, as the title that it becomes.</summary>
+    private static string AsTitle(string said) => Text.Capital(said.Trim(' ', '"', '“', '”', '«', '»', '\u00a0'));
+
+    /// <summary>A day with or without an hour, and a date with or without a reason: what it is for is known only from what was asked before.</summary>
+    private bool Instead(string said, Dictionary<string, string> data) =>
+        MomentText.Read(said, file.Language, today, data) is null | file.NewDates.Read(said, today, data) is null;
 
     private static string Written((LocalDate First, LocalDate Last) period) =>
         $"{LocalDatePattern.Iso.Format(period.First)}/{LocalDatePattern.Iso.Format(period.Last)}";

@@ -15,6 +15,6 @@ public abstract record Understanding(Language Language)
     /// <summary>Several meanings, of which the person is to choose.</summary>
     public sealed record Ask(IReadOnlyList<string> Options, Language Language) : Understanding(Language);
 
-    /// <summary>Nothing that we know; the nearest three verbs are offered.</summary>
-    public sealed record Unknown(IReadOnlyList<string> Nearest, Language Language) : Understanding(Language);
+    /// <summary>Nothing that we know; the nearest three verbs are offered. What is <c>IsBeyond</c> is of the secretariats' work, but not of what is kept here.</summary>
+    public sealed record Unknown(IReadOnlyList<string> Nearest, Language Language, bool IsBeyond) : Understanding(Language);
 }

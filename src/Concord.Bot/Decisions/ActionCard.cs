@@ -32,7 +32,7 @@ internal static class ActionCard
                 Words(AdaptiveSpacing.Small,
                 [
                     .. Signed(State(action, today, text), Colour(action, today), AdaptiveTextWeight.Bolder),
-                    Quiet($"  {ActionOwner.InWords(action, view)} · {text.Of("Milestone.Due", due)}, {text.Distance(due, today)}"),
+                    Quiet($"  {ActionOwner.InWords(action, view)} · {text.Of("Milestone.Due", due)}{(action.Done is null ? $", {text.Distance(due, today)}" : "")}"),
                 ]),
                 action.Done is null && DayNotes.Of(due, view.Workspace, text) is { } note ? SmallPrintAsWritten($"▲ {note}") : null,
                 action.Decision is { } id && view.Workspace.Decision(id) is { } decision

@@ -7,7 +7,7 @@ using static Concord.Bot.Cards.Actions;
 
 namespace Concord.Bot.Decisions;
 
-/// <summary>The buttons of a decision: three in sight, six in all, which is what Teams takes. The server asks again who may.</summary>
+/// <summary>The buttons of a decision: two in sight, for which a telephone has room, and six in all, which is what Teams takes. The server asks again who may.</summary>
 internal static class DecisionButtons
 {
     private static readonly string[] Effects = ["supersede", "partly", "revise", "correct"];
@@ -21,7 +21,7 @@ internal static class DecisionButtons
             return
             [
                 Execute(text.Of("Decision.Propose"), "decision.propose", new(data) { ["seen"] = $"{decision.Version}" }, likely: true),
-                DraftForm.Of(decision, view), SilenceForm.Of("decision.silence", Data(decision, view.Text), view), NewAction(decision, view).Aside(), Withdraw(data, text),
+                DraftForm.Of(decision, view), SilenceForm.Of("decision.silence", Data(decision, view.Text), view).Aside(), NewAction(decision, view).Aside(), Withdraw(data, text),
             ];
         if (state is DecisionState.Proposed or DecisionState.UnderSilence)
             return [.. Answers(decision, text), .. state == DecisionState.Proposed && decision.Kind.AllowsSilence() ? [SilenceForm.Of("decision.silence", Data(decision, view.Text), view).Aside()] : Array.Empty<AdaptiveAction>(), Withdraw(data, text)];
@@ -29,14 +29,21 @@ internal static class DecisionButtons
             return [.. decision.TakesAnswersAt(view.Now) ? Answers(decision, text) : [], Again(decision, text), Withdraw(data, text)];
         if (decision.Adoption is null)
             return [];
-        var proof = Submit(text.Of("Decision.Prove"), "decision.prove", data, secondary: true);
+        var proof = Submit(text.Of("Decision.Prove"), "decision.prove", data);
         return state == DecisionState.InForce && decision.Kind != DecisionKind.PlanAdoption
-            ? [Change(decision, text), NewAction(decision, view), Execute(text.Of("Decision.Retire"), "decision.change", new(data) { ["effect"] = "retire" }, secondary: true), proof]
+            ? [Change(decision, text), NewAction(decision, view), Execute(text.Of("Decision.Retire"), "decision.change", new(data) { ["effect"] = "retire" }, secondary: true), proof.Aside()]
             : [proof];
     }
 
     /// <summary>What every button carries.</summary>
     public static Dictionary<string, string> Data(Decision decision, Text text) => new() { ["decision"] = $"{decision.Id}", ["language"] = text.Language.Code };
+
+    /// <summary>Puts what somebody said against it where they would write it, so that nobody writes it twice.</summary>
+    public static void PutReason(AdaptiveCard card, string reason)
+    {
+        foreach (var input in card.Actions.OfType<AdaptiveShowCardAction>().SelectMany(a => a.Card.Body).OfType<AdaptiveTextInput>().Where(i => i.Id == "reason"))
+            input.Value = reason;
+    }
 
     /// <summary>A text of several lines that has to be there.</summary>
     public static AdaptiveTextInput LongText(string id, string label, string? value, Text text) => new()
@@ -50,9 +57,6 @@ internal static class DecisionButtons
         Dictionary<string, string> Answer(string answer) => new(Data(decision, text)) { ["revision"] = $"{decision.Current.Number}", ["answer"] = answer };
         yield return Execute($"✓ {text.Of("Agreement.Agree")}", "decision.answer", Answer("agree"), likely: true);
         yield return Ask(
-            $"{text.Of("Decision.Amend")}…", LongText("text", text.Of("Decision.AmendedText"), decision.Current.Text, text),
-            Execute(text.Of("Decision.SendAmendment"), "decision.answer", Answer("amend"), likely: true));
-        yield return Ask(
             $"{text.Of(decision.Silence is { Broken: null } ? "Silence.Break" : "Agreement.Object")}…",
             new AdaptiveTextInput
             {
@@ -60,6 +64,9 @@ internal static class DecisionButtons
                 ErrorMessage = text.Of("Milestone.OneSentenceIsEnough"), MaxLength = Domain.Decisions.Answer.LongestReason,
             },
             Execute(text.Of("Agreement.SendObjection"), "decision.answer", Answer("object")));
+        yield return Ask(
+            $"{text.Of("Decision.Amend")}…", LongText("text", text.Of("Decision.AmendedText"), decision.Current.Text, text),
+            Execute(text.Of("Decision.SendAmendment"), "decision.answer", Answer("amend"), likely: true)).Aside();
     }
 
     private static AdaptiveShowCardAction Again(Decision decision, Text text) => Ask(

@@ -48,8 +48,8 @@ internal static class DecisionCard
     private static (string Sign, string Key) Unanswered(Decision decision, DecisionState state) =>
         decision.Silence is null ? ("○", "Agreement.NotYet")
         : state == DecisionState.UnderSilence ? ("○", "Silence.NoObjection")
-        : state == DecisionState.NotAgreed ? ("○", "Agreement.NotYet")
-        : ("✓", "Silence.BySilence");
+        : decision.Adoption is not null || state == DecisionState.InForce ? ("✓", "Silence.BySilence")
+        : ("○", "Agreement.NotYet");
 
     private static string? SilenceDayNote(Decision decision, RecordView view) => DayNotes.Of(
         DueDate.On(decision.Silence!.Expires.InZone(DateTimeZoneProviders.Tzdb[decision.Silence.Zone]).Date), view.Workspace, view.Text);

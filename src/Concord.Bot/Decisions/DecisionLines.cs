@@ -50,7 +50,7 @@ internal static class DecisionLines
         if (decision.Kind is DecisionKind.ProgrammeOfWork or DecisionKind.CostRatio)
             where.Add(text.Of($"DecisionKind.{decision.Kind}"));
         where.AddRange(decision.Milestones.Select(m => text.Of("Decision.Milestone", m.Number, m.Year)));
-        yield return SmallPrintAsWritten(string.Join(" · ", where));
+        yield return SmallPrintAsWritten(Texts.Text.Capital(string.Join(" · ", where)));
     }
 
     /// <summary>What it does to another one, or that one to it.</summary>

@@ -25,7 +25,6 @@ public static class DecisionsFeature
         .AddSingleton<IHandler, ListDecisions>()
         .AddSingleton<DecisionAddresses>()
         .AddSingleton<RegisterBox>()
-        .AddSingleton<CitedDecisions>()
         .AddSingleton<IHandler, ShowAddress>()
         .AddSingleton<IHandler, ProveDecision>()
         .AddSingleton<IHandler, VerifyRegister>()

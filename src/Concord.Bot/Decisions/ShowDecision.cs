@@ -1,6 +1,7 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions.Finding;
+using Concord.Domain.Decisions;
 
 namespace Concord.Bot.Decisions;
 
@@ -17,8 +18,13 @@ public sealed class ShowDecision(DecisionKeeper keeper, RecordCards cards) : IHa
     {
         var settled = await keeper.SettledAsync(turn, cancellationToken);
         var (decision, reply) = DecisionMeant.Find(settled, request, toAnswer: true);
-        return decision is null ? reply!
-            : request.Value(CitationCard.Aside) is null ? await cards.ShowAsync(settled, decision, cancellationToken)
-            : await cards.ReadAsync(settled, decision, cancellationToken);
+        if (decision is null)
+            return reply!;
+        if (request.Value(CitationCard.Aside) is not null)
+            return await cards.ReadAsync(settled, decision, cancellationToken);
+        var shown = await cards.ShowAsync(settled, decision, cancellationToken);
+        if (request.Value("note") is { Length: <= Answer.LongestReason } why)
+            DecisionButtons.PutReason(shown.Card!, why);
+        return shown;
     }
 }

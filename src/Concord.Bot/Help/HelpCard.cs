@@ -18,52 +18,69 @@ namespace Concord.Bot.Help;
 /// <summary>What this person can write, each line of it a button that does it.</summary>
 internal static class HelpCard
 {
-    /// <summary>The card: what is asked and said most in sight, the rest under its heading behind a button.</summary>
+    /// <summary>What the card of one heading is asked by.</summary>
+    public const string About = "about";
+
+    /// <summary>The card: what is asked and said most in sight, then the headings of the rest, each of which opens its lines.</summary>
     public static AdaptiveCard Of(Turn turn)
     {
         var text = turn.Text;
         var groups = Groups(turn).ToList();
-        var card = Card(
+        return Card(
             text.Of("Help.InOneSentence", string.Join(" · ", groups.SelectMany(g => g.Verbs).Select(v => text.Of($"Help.{v}")))),
             [
                 Where(text.Of("Help.Where", turn.Settings.Name)),
                 Title(text.Of("Help.Title")),
                 Line(text.Of("Help.Intro")),
-                .. Lines(groups[0].Verbs),
+                .. Lines(groups[0].Verbs, text),
+                Section(text.Of("Help.More")),
+                .. groups.Skip(1).Select(g => Heading(g.Name!, text)),
                 SmallPrint(string.Join(" ", MayDo(turn))),
             ]);
-        card.Actions = [.. groups.Skip(1).Select(g => Actions.Ask(g.Heading!, Lines(g.Verbs)))];
-        return card;
+    }
 
-        IEnumerable<AdaptiveElement> Lines(IEnumerable<string> verbs) => verbs.Select(v => ChoiceCard.Sayable(text.Of($"Help.{v}"), text));
+    /// <summary>The lines of one heading; null where there is none of that name.</summary>
+    public static AdaptiveCard? Of(Turn turn, string name) => Groups(turn).FirstOrDefault(g => g.Name == name) is { Verbs: { } verbs }
+        ? Card(
+            $"{turn.Text.Of($"Help.Group.{name}")}: {string.Join(" · ", verbs.Select(v => turn.Text.Of($"Help.{v}")))}",
+            [Where(turn.Text.Of("Help.Where", turn.Settings.Name)), Title(turn.Text.Of($"Help.Group.{name}")), .. Lines(verbs, turn.Text)])
+        : null;
+
+    private static IEnumerable<AdaptiveElement> Lines(IEnumerable<string> verbs, Texts.Text text) => verbs.Select(v => ChoiceCard.Sayable(text.Of($"Help.{v}"), text));
+
+    private static AdaptiveColumnSet Heading(string name, Texts.Text text)
+    {
+        var row = Row(Column("stretch", Words(new AdaptiveTextRun($"▸  {text.Of($"Help.Group.{name}")}") { Color = AdaptiveTextColor.Accent })));
+        row.SelectAction = Actions.Submit(text.Of($"Help.Group.{name}"), "help", new() { [About] = name, ["language"] = text.Language.Code });
+        return row;
     }
 
     /// <summary>What the person's roles of today let them do; the reading is everybody's. The first group has no heading.</summary>
-    private static IEnumerable<(string? Heading, string[] Verbs)> Groups(Turn turn)
+    private static IEnumerable<(string? Name, string[] Verbs)> Groups(Turn turn)
     {
         string[] If(bool may, params string[] verbs) => may ? verbs : [];
         bool May<TCommand>() where TCommand : Command => Authority.Allows<TCommand>(turn.Workspace, turn.Person, turn.Today);
         return
         [
             (null, ["my.actions", .. If(May<ReportPart>(), "milestone.report"), .. If(May<RequestDate>(), "milestone.move"), "milestone.due", "milestone.late", "plan.status"]),
-            (turn.Text.Of("Help.Group.Plan"), ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "plan.export"]),
-            (turn.Text.Of("Help.Group.Change"),
+            ("Plan", ["plan.show", "milestone.show", "milestone.history", "tag.find", "plan.adoption", "plan.export"]),
+            ("Change",
             [
                 .. If(May<AddMilestone>(), "milestone.draft"), .. If(May<NameLead>(), "lead.name"), .. If(May<ProposePlan>(), "plan.propose", "year.close"),
                 .. If(May<MuteMilestone>(), "milestone.mute"), .. If(May<SetReminders>(), "reminders.set", "reminders.here"), "plan.how",
             ]),
-            (turn.Text.Of("Help.Group.Meetings"),
+            ("Meetings",
             [
                 "meeting.next", .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.schedule", "meeting.invite", "meeting.held"), "agenda.next", "meeting.file", "meetings.file", "meeting.regularity", .. If(May<RecordOutside>(), "outside.record"), "outside.show",
             ]),
-            (turn.Text.Of("Help.Group.Agenda"), ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send", "agenda.restore")]),
-            (turn.Text.Of("Help.Group.Proceedings"),
+            ("Agenda", ["agenda.summary", "agenda.show", .. If(May<AddItem>(), "agenda.add", "agenda.draft", "agenda.item", "agenda.move", "agenda.send", "agenda.restore")]),
+            ("Proceedings",
             [
                 "minutes.show", "sitting.show", "quorum.show", .. If(May<RecordAttendance>(), "sitting.attendance"), .. If(Authority.CallsMeetings(turn.Workspace, turn.Person, turn.Today), "meeting.start", "sitting.all", "sitting.item", "sitting.note", "sitting.park", "meeting.end", "minutes.draft", "minutes.circulate", "minutes.silence", "minutes.save"),
                 .. If(May<ProposeCorrection>(), "minutes.correct"), "minutes.word",
             ]),
-            (turn.Text.Of("Help.Group.Decisions"), ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "report.list", .. If(May<AddReport>(), "report.add"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
-            (turn.Text.Of("Help.Group.People"),
+            ("Decisions", ["decision.list", "decision.show", "decision.export", .. If(May<DraftDecision>(), "decision.draft", "decision.silence", "decision.change", "action.add", "action.done"), "report.list", .. If(May<AddReport>(), "report.add"), "correspondence.list", .. If(May<RecordCirculation>(), "correspondence.record", "correspondence.outcome")]),
+            ("People",
             [
                 "people.show", "lead.show", "reminder.next", .. If(May<Designate>(), "people.designate", "people.away"), "family.show", "calendar.show",
                 .. If(May<SetUpWorkspace>(), "setup.show"), .. If(May<ErasePerson>(), "people.erase"), .. If(turn.Places.Count > 1, "workspace.switch"),

@@ -10,5 +10,5 @@ public sealed class ShowHelp : IHandler
 
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Show(HelpCard.Of(turn)));
+        Task.FromResult(Reply.Show((request.Value(HelpCard.About) is { } name ? HelpCard.Of(turn, name) : null) ?? HelpCard.Of(turn)));
 }

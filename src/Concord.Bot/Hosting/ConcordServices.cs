@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Concord.Bot.ActionPlan;
 using Concord.Bot.Calendars;
 using Concord.Bot.Cards;
+using Concord.Bot.Compose;
 using Concord.Bot.Conversation;
 using Concord.Bot.Decisions;
 using Concord.Bot.Decisions.Finding;
@@ -61,8 +62,10 @@ public static class ConcordServices
         services.AddSingleton<Workspaces>();
         services.AddSingleton<Interpreter>();
         services.AddSingleton<Handlers>();
+        services.AddSingleton<Recent>();
         services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<CitedDecisions>();
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
         services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
@@ -82,6 +85,8 @@ public static class ConcordServices
         services.AddReminders();
         services.AddSecretariats();
         services.AddSingleton<IHandler, ShowHelp>();
+        foreach (var verb in SmallTalk.Verbs)
+            services.AddSingleton<IHandler>(new SmallTalk(verb));
         return builder;
     }
 

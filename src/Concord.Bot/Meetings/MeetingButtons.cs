@@ -14,10 +14,12 @@ namespace Concord.Bot.Meetings;
 /// <summary>What can be done with a meeting, the likely thing first.</summary>
 internal static class MeetingButtons
 {
-    private const int LongestHour = 20;
+    private const int LongestHour = 20, Most = 6;
 
-    /// <summary>The buttons of its card.</summary>
-    public static IEnumerable<AdaptiveAction> Of(Meeting meeting, RecordView view)
+    /// <summary>The buttons of its card: two in sight, for which a telephone has room, and six in all, which is what Teams takes; the others are said.</summary>
+    public static IEnumerable<AdaptiveAction> Of(Meeting meeting, RecordView view) => Likely(meeting, view).Take(Most);
+
+    private static IEnumerable<AdaptiveAction> Likely(Meeting meeting, RecordView view)
     {
         var (text, data) = (view.Text, Data(meeting, view.Text));
         var begun = meeting.Time.Start.ToInstant() <= view.Now;
@@ -26,16 +28,15 @@ internal static class MeetingButtons
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
         if (FindingWords.Buttons(meeting, data, text).ToList() is { Count: > 0 } decide)
-            // A telephone has room for two.
-            return [.. decide, decide.Count > 1 ? Agenda(data, text).Aside() : Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), file.Aside(), start.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)];
+            return [.. decide, decide.Count > 1 ? Agenda(data, text).Aside() : Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), .. GuestWords.Buttons(meeting, data, view), file.Aside()];
         return meeting.State switch
         {
             MeetingState.Started => [Submit(text.Of("Sitting.Open"), "sitting.show", data, likely: true), Execute(text.Of("Meeting.HasEnded"), "meeting.held", data), Agenda(data, text)],
             MeetingState.Held when view.Workspace.Minutes(meeting.Id) is not null => [Submit(text.Of("Minutes.Show"), "minutes.show", data, likely: true)],
             MeetingState.Held when view.Workspace.Sitting(meeting.Id) is not null => [Submit(text.Of("Minutes.Draft"), "minutes.draft", data, likely: true)],
-            MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text), start.Aside()],
-            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text), Cancel(data, text).Aside(), file.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
-            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside(), held.Aside(), .. GuestWords.Buttons(meeting, data, view)],
+            MeetingState.Scheduled when begun => [held, Move(meeting, data, text), Cancel(data, text).Aside(), start.Aside()],
+            MeetingState.Scheduled when today => [start, Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), .. GuestWords.Buttons(meeting, data, view), file.Aside()],
+            MeetingState.Scheduled => [Agenda(data, text), file, Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), .. GuestWords.Buttons(meeting, data, view), start.Aside(), held.Aside()],
             MeetingState.Cancelled =>
             [
                 .. meeting.End > view.Now ? [file] : Array.Empty<AdaptiveAction>(),

@@ -27,7 +27,8 @@ internal static class MeetingMeant
         asked = meeting is null && request.Value("meeting") is not null ? turn.Refused(Reason.ForgedCard) : null;
         if (meeting is not null || asked is not null)
             return meeting is not null;
-        var found = turn.Workspace.MeetingsOf(request.Value("series")).Where(m => IsNamed(m, request) && fits(m)).ToList();
+        var named = turn.Workspace.MeetingsOf(request.Value("series")).Where(m => IsNamed(m, request)).ToList();
+        var found = named.FindAll(m => fits(m));
         if (request.Value("next") is not null && found.FindAll(m => m.End > turn.Now) is [var next, ..])
             found = [next];
         meeting = found is [var one] ? one : null;
@@ -35,6 +36,7 @@ internal static class MeetingMeant
         {
             0 => Array.TrueForAll(Names, n => request.Value(n) is null) && turn.Workspace.NextMeeting(null, turn.Now) is { } other
                 ? turn.Refused(Reason.MeetingIsToCome, other.Id, other.Time.Day)
+                : named is [.., var last] ? turn.Refused(Reason.MeetingDoesNotFit, turn.Text.MeetingName(last.Id, turn.Settings), last.Time.Day)
                 : turn.Refused(Reason.NoSuchMeeting),
             1 => null,
             _ => Which(turn, request, found.Select(m => ($"{turn.Text.MeetingName(m.Id, turn.Settings)} · {turn.Text.Day(m.Time.Day)}, {turn.Text.Hour(m.Time.Local.TimeOfDay)}", "meeting", m.Id.ToString()))),

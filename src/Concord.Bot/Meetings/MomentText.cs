@@ -34,6 +34,8 @@ internal static partial class MomentText
             day = $"{text.Original(0, match.Index)} {text.OriginalFrom(next)}";
         }
         day = Ends().Replace(day, "").Trim();
+        if (day.Length == 0)
+            return Fault.Of(FaultKind.NoDue);
         if (!DueText.TryRead(day, language, today, out var due, out var fault))
             // The day stood before the hour, so what stands behind it was to be a place.
             return next < folded.Length && DueText.TryRead(Ends().Replace(folded[..match.Index], "").Trim(), language, today, out _, out _)

@@ -4,7 +4,6 @@ using Concord.Bot.Decisions;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Reporting;
-using Concord.Domain.Secretariats;
 using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
@@ -23,7 +22,7 @@ internal static class ReportCard
             text.Of("Report.InOneSentence", report.Number, report.Body, DecisionWords.Brief(report.Subject), When(report, today, text)),
             [
                 notice is null ? null : Notice(notice),
-                Where(text.Of("Report.Where", report.Number, BodyOf(report))),
+                Where(text.Of("Report.Where", report.Number, text.Body(report.Body))),
                 TitleAsWritten(report.Subject),
                 Words(AdaptiveSpacing.Small, [.. Signed(State(report, today, text), Colour(report, today), AdaptiveTextWeight.Bolder), Quiet($"  {When(report, today, text)}")]),
                 Words(AdaptiveSpacing.Small, new AdaptiveTextRun(text.Of("Report.From", text.List(report.From.Select(f => text.NameOf(f)))))),
@@ -59,8 +58,6 @@ internal static class ReportCard
 
     /// <summary>What every button of it carries.</summary>
     public static Dictionary<string, string> Data(ReportDue report, Text text) => new() { ["report"] = $"{report.Number}", ["seen"] = $"{report.Version}", ["language"] = text.Language.Code };
-
-    private static string BodyOf(ReportDue report) => Bodies.Find(report.Body)?.Name ?? report.Body;
 
     private static string When(ReportDue report, LocalDate today, Text text) =>
         report.Due is not { } day ? text.Of("Report.NoDate")

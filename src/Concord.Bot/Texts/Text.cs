@@ -72,6 +72,12 @@ public sealed partial class Text
     /// <summary>The secretariat's name in full.</summary>
     public string NameOf(SecretariatId secretariat) => _settings?.NameOf(secretariat) ?? secretariat.Code;
 
+    /// <summary>The name in full of a body to which something is owed.</summary>
+    public string Body(string code) => Bodies.Find(code) is not { } body ? code : body.IsCommittee ? Of($"Body.{code.Replace(" ", "", StringComparison.Ordinal)}") : body.Name;
+
+    /// <summary>With a capital letter, as a line or a title begins.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>A role as people call it.</summary>
     public string Capacity(Capacity capacity) => Of($"Capacity.{capacity.Role}");
 

@@ -312,6 +312,9 @@ public enum Reason
     /// <summary>No meeting of the record is the one that was meant. Details: none.</summary>
     NoSuchMeeting,
 
+    /// <summary>The meeting that is named is on the record, but past, under way or cancelled. Details: the meeting, its day.</summary>
+    MeetingDoesNotFit,
+
     /// <summary>No meeting is under way, for today, or what else was meant without a name. Details: the next one, its day.</summary>
     MeetingIsToCome,
 

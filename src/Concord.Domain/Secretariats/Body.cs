@@ -24,14 +24,14 @@ public static class Bodies
     /// <summary>All of them.</summary>
     public static ImmutableArray<Body> All { get; } =
     [
-        new("COP", "Conference of the Parties to CMS", "Conference of the Parties", "CMS COP") { Of = new("CMS") },
+        new("COP", "Conference of the Parties to CMS", "Conference of the Parties", "CMS COP", "Conférence des Parties à la CMS", "Conferencia de las Partes en la CMS") { Of = new("CMS") },
         new("CMS StC", "Standing Committee of CMS", "StC", "Standing Committee", "the Committee", "CMS Standing Committee", "StC CMS", "Comité permanent", "Comité permanent CMS", "Comité permanente", "Comité permanente CMS") { Of = new("CMS") },
-        new("ScC", "Scientific Council of CMS", "Scientific Council", "Sessional Committee") { Of = new("CMS") },
-        new("MOP", "Meeting of the Parties to AEWA", "Meeting of the Parties", "AEWA MOP") { Of = new("AEWA") },
+        new("ScC", "Scientific Council of CMS", "Scientific Council", "Sessional Committee", "CMS Scientific Council", "Conseil scientifique CMS", "Consejo Científico CMS") { Of = new("CMS") },
+        new("MOP", "Meeting of the Parties to AEWA", "Meeting of the Parties", "AEWA MOP", "Réunion des Parties à l’AEWA", "Reunión de las Partes en el AEWA") { Of = new("AEWA") },
         new("AEWA StC", "Standing Committee of AEWA", "StC", "Standing Committee", "the Committee", "AEWA Standing Committee", "StC AEWA", "Comité permanent", "Comité permanent AEWA", "Comité permanente", "Comité permanente AEWA") { Of = new("AEWA") },
-        new("TC", "Technical Committee of AEWA", "Technical Committee", "AEWA TC") { Of = new("AEWA") },
-        new("EUROBATS MoP", "Meeting of the Parties to EUROBATS", "Meeting of the Parties") { Of = new("EUROBATS") },
-        new("EUROBATS AC", "Advisory Committee of EUROBATS", "Advisory Committee") { Of = new("EUROBATS") },
+        new("TC", "Technical Committee of AEWA", "Technical Committee", "AEWA TC", "AEWA Technical Committee", "Comité technique AEWA", "Comité Técnico AEWA") { Of = new("AEWA") },
+        new("EUROBATS MoP", "Meeting of the Parties to EUROBATS", "Meeting of the Parties", "Réunion des Parties à EUROBATS", "Reunión de las Partes en EUROBATS") { Of = new("EUROBATS") },
+        new("EUROBATS AC", "Advisory Committee of EUROBATS", "Advisory Committee", "EUROBATS Advisory Committee", "Comité consultatif EUROBATS", "Comité Asesor EUROBATS") { Of = new("EUROBATS") },
         new("MOS", "Meeting of Signatories of a memorandum", "Meeting of Signatories"),
         new("UNEP ED", "Executive Director of UNEP", "Executive Director", "ED UNEP"),
         new("ESM", "Executive Secretaries' quarterly meeting", "quarterly meeting", "Executive Secretaries' meeting", "ES meeting"),

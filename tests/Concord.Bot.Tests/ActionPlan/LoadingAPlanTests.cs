@@ -221,6 +221,19 @@ public sealed class LoadingAPlanTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_table_may_stand_behind_a_greeting_as_it_is_copied_from_a_spreadsheet()
+    {
+        await using var house = await OpenAsync(azurite);
+        var words = Shown.Words(Assert.Single(await house.SayAsync(
+            NoteTaker, "Hi Concord, here is our plan:\n\nPriority\tMilestone\tResponsible\tDeadline\nOutreach\tFlyway film\tCMS, AEWA\t30 June 2027\nOutreach\tBat night\tEUROBATS\tAugust\n")).Activity);
+        Assert.Contains("2 milestones would be added", words, StringComparison.Ordinal);
+        await house.LoadAsync("Outreach,Flyway film,CMS; AEWA,30 June 2027,,\nOutreach,Bat night,EUROBATS,August 2027,,");
+        var ofOne = Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "show EUROBATS milestones")).Activity);
+        Assert.Contains("The 2027 action plan: UNEP/EUROBATS", ofOne, StringComparison.Ordinal);
+        Assert.DoesNotContain("Flyway film", ofOne, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Headings_may_be_French_or_Spanish()
     {
         await using var house = await OpenAsync(azurite);

@@ -17,7 +17,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     {
         await using var house = await OpenAsync(azurite);
         var draft = Assert.Single(await house.SayAsync(NoteTaker, Said));
-        Assert.Contains("DRAFT 1, Q2 MEETING 2027", Shown.Words(draft.Activity));
+        Assert.Contains("DRAFT 1, Q2 2027 MEETING", Shown.Words(draft.Activity));
         Assert.Contains("we will share the registration tool", Shown.Words(draft.Activity));
 
         var proposed = await house.PressAsync(NoteTaker, draft.Id, "decision.propose", Shown.Action(draft.Activity, "decision.propose"));
@@ -122,6 +122,32 @@ public sealed class DecisionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Of_one_that_is_withdrawn_while_it_is_under_silence_nobody_agreed_by_silence()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(HeadOfCms, Said);
+        await house.SayAsync(HeadOfCms, "put it under silence until Friday 17:00 Bonn");
+
+        var withdrawn = Words(await house.SayAsync(HeadOfCms, "withdraw the decision"));
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 21, 8, 0));
+
+        Assert.Contains("Withdrawn by", withdrawn);
+        Assert.DoesNotContain("by silence", withdrawn);
+        Assert.DoesNotContain("by silence", Words(await house.SayAsync(HeadOfCms, "show draft 1")));
+    }
+
+    [Fact]
+    public async Task What_is_said_against_it_stands_in_the_card_that_is_opened_ready_to_be_sent()
+    {
+        await using var house = await OpenAsync(azurite);
+        await ProposedAsync(house);
+
+        var card = Assert.Single(await house.SayAsync(HeadOfAewa, "I object because the cost is not neutral"));
+
+        Assert.Contains(Shown.Card(card.Activity).Descendants().OfType<JObject>(), o => (string?)o["id"] == "reason" && (string?)o["value"] == "the cost is not neutral");
+    }
+
+    [Fact]
     public async Task It_is_never_an_older_draft_of_who_has_proposed_another_since()
     {
         await using var house = await OpenAsync(azurite);
@@ -169,7 +195,7 @@ public sealed class DecisionTests(AzuriteFixture azurite)
 
         var edited = await house.PressAsync(HeadOfCms, draft.Id, "decision.edit", form);
 
-        Assert.Contains("correspondence 2027 · Item: 4. Money · The ratio of shared costs", Shown.Words(edited));
+        Assert.Contains("Correspondence 2027 · Agenda item: 4. Money · The ratio of shared costs", Shown.Words(edited));
         Assert.Contains("UNEP/CMS, UNEP/AEWA and UNEP/EUROBATS", Shown.Words(edited));
         Assert.Contains("every head’s own answer", Sentence(await house.SayAsync(HeadOfCms, "put it under silence until Friday 17:00")));
         Assert.Contains("carries something", (string?)(await house.PressAsync(HeadOfCms, draft.Id, "decision.edit", form.With("milestones", "x; y")))["value"]);

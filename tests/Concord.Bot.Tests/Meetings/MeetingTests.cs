@@ -119,6 +119,16 @@ public sealed class MeetingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_meeting_that_is_on_the_record_but_past_is_not_said_to_be_missing()
+    {
+        await using var house = await OpenAsync(azurite);
+        await ScheduleAsync(house, "schedule the Q2 meeting for 24 June at 10:00 Bonn");
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 25, 8, 0));
+        foreach (var said in new[] { "move the Q2 meeting to 28 June at 10:00", "start the meeting" })
+            Assert.Contains("Executive Secretaries’ meeting, Q2 2027, Thu 24 June 2027, is on the record, but", await AskAsync(house, said), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_hour_that_comes_twice_is_told_apart()
     {
         await using var house = await OpenAsync(azurite);

@@ -11,9 +11,9 @@ namespace Concord.Bot.Tests.Reporting;
 public sealed class ReportTests(AzuriteFixture azurite)
 {
     [Theory]
-    [InlineData("report to the AEWA StC on joint activities, due 30 June", "joint activities", "what must we report, and to whom?", "1 report is due", "report 1 was made, see AEWA/StC12.16", "Made by document: AEWA/StC12.16", "en-GB")]
-    [InlineData("rapport au StC AEWA sur les activités conjointes, échéance 30 juin", "les activités conjointes", "quels rapports devons-nous faire ?", "1 rapport est attendu", "le rapport 1 a été remis", "aucun document n’est cité", "fr-FR")]
-    [InlineData("informe al StC AEWA sobre las actividades conjuntas, para el 30 de junio", "las actividades conjuntas", "¿qué informes debemos presentar?", "1 informe pendiente", "el informe 1 se presentó", "no se cita ningún documento", "es-ES")]
+    [InlineData("report to the AEWA StC on joint activities, due 30 June", "Joint activities", "what must we report, and to whom?", "1 report is due", "report 1 was made, see AEWA/StC12.16", "Made by document: AEWA/StC12.16", "en-GB")]
+    [InlineData("rapport au StC AEWA sur les activités conjointes, échéance 30 juin", "Les activités conjointes", "quels rapports devons-nous faire ?", "1 rapport est attendu", "le rapport 1 a été remis", "aucun document n’est cité", "fr-FR")]
+    [InlineData("informe al StC AEWA sobre las actividades conjuntas, para el 30 de junio", "Las actividades conjuntas", "¿qué informes debemos presentar?", "1 informe pendiente", "el informe 1 se presentó", "no se cita ningún documento", "es-ES")]
     public async Task A_report_is_put_on_the_record_listed_and_made_in_words(string add, string subject, string list, string listed, string done, string made, string locale)
     {
         await using var house = await House.OpenAsync(azurite);
@@ -34,7 +34,7 @@ public sealed class ReportTests(AzuriteFixture azurite)
         await house.SayAsync(NoteTaker, "draft the agenda for Q2");
         await house.SayAsync(NoteTaker, "CMS reports to the COP on the pilot phase, due 30 June");
         var item = Assert.Single(await house.SayAsync(HeadOfCms, "show item 7"));
-        Assert.Contains("the pilot phase", Shown.Words(item.Activity), StringComparison.Ordinal);
+        Assert.Contains("The pilot phase", Shown.Words(item.Activity), StringComparison.Ordinal);
         var card = Assert.Single(await house.SubmitAsync(HeadOfCms, item.Id, Shown.Action(item.Activity, "report.show")));
         Assert.Contains("REPORT 1 · CONFERENCE OF THE PARTIES TO CMS", Shown.Words(card.Activity), StringComparison.Ordinal);
         Assert.Contains("1 report is due", await WordsAsync(house, "summarise the agenda", "en-GB"), StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class ReportTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("report to the StC on joint activities, due 30 June", "AEWA StC")]
+    [InlineData("report to the StC on joint activities, due 30 June", "AEWA Standing Committee")]
     [InlineData("report to the UNEP ED on the outcomes, due 30 June", "No secretariat of this group serves UNEP ED")]
     [InlineData("report to the AEWA StC on joint activities, due 31 June", "31 June")]
     [InlineData("report 7 was made", "There is no report 7")]

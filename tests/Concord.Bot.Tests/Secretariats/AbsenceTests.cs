@@ -28,7 +28,7 @@ public sealed class AbsenceTests(AzuriteFixture azurite)
         var card = Shown.Words(Assert.Single(await house.SayAsync(HeadOfAewa, "I am away from 16 to 30 June")).Activity);
 
         Assert.Contains("Nobody acts for the head of UNEP/AEWA", card);
-        Assert.Contains("▲ Draft 2, Q2 meeting 2027 is under silence until Thu 17 June 2027, 17:00 in Bonn", card);
+        Assert.Contains("▲ Draft 2, Q2 2027 meeting is under silence until Thu 17 June 2027, 17:00 in Bonn", card);
         Assert.Contains("Have somebody act", card);
         Assert.Contains("On Wed 16 June 2027 nobody acts as head of UNEP/AEWA", Sentence(await house.SayAsync(HeadOfCms, "put draft 1 under silence until Friday 17:00 Bonn")));
         Assert.Contains("On Wed 16 June 2027 nobody can answer for UNEP/AEWA", Shown.Words(Assert.Single(await house.SayAsync(HeadOfCms, "show draft 2")).Activity));

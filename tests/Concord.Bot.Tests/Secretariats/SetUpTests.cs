@@ -153,13 +153,23 @@ public sealed class SetUpTests(AzuriteFixture azurite)
     public async Task Help_offers_what_the_person_may_do()
     {
         await using var house = await SetUpAsync();
-        var head = Shown.Words(Assert.Single(await house.SayInAsync(Team, Ben, "help")).Activity);
-        var noteTaker = Shown.Words(Assert.Single(await house.SayInAsync(Team, Cleo, "help")).Activity);
+        var head = await AllAsync(Ben);
+        var noteTaker = await AllAsync(Cleo);
         Assert.Contains("acts for me", head, StringComparison.Ordinal);
         Assert.Contains("set up this team", head, StringComparison.Ordinal);
         Assert.DoesNotContain("acts for me", noteTaker, StringComparison.Ordinal);
         Assert.DoesNotContain("is at risk", noteTaker, StringComparison.Ordinal);
         Assert.Contains("add a milestone", noteTaker, StringComparison.Ordinal);
+
+        // The card and what each of its headings opens.
+        async Task<string> AllAsync(string person)
+        {
+            var card = Assert.Single(await house.SayInAsync(Team, person, "help"));
+            List<string> all = [Shown.Words(card.Activity)];
+            foreach (var heading in Shown.Actions(card.Activity, "help"))
+                all.Add(Shown.Words(Assert.Single(await house.SubmitAsync(person, card.Id, heading)).Activity));
+            return string.Join(" | ", all);
+        }
     }
 
     [Fact]

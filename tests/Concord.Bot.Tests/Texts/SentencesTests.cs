@@ -39,6 +39,10 @@ public sealed partial class SentencesTests
     }
 
     [Theory, MemberData(nameof(Languages))]
+    public void A_body_is_found_by_its_name(string code) => Assert.All(
+        Bodies.All.Where(b => b.IsCommittee), b => Assert.Equal(b, Assert.IsType<Resolution.Found>(Family.Resolve(Text.In(Language.Of(code)).Body(b.Code))).Body));
+
+    [Theory, MemberData(nameof(Languages))]
     public void What_help_says_can_be_said(string code)
     {
         var language = Language.Of(code);

@@ -24,7 +24,7 @@ internal static class CorrespondenceCard
             text.Of("Correspondence.InOneSentence", correspondence.Number, correspondence.Body, subject, state),
             [
                 notice is null ? null : Notice(notice),
-                Where(text.Of("Correspondence.Where", correspondence.Number, correspondence.Body)),
+                Where(text.Of("Correspondence.Where", correspondence.Number, text.Body(correspondence.Body))),
                 TitleAsWritten(subject),
                 Words(AdaptiveSpacing.Small,
                 [
@@ -53,9 +53,9 @@ internal static class CorrespondenceCard
         return card;
     }
 
-    /// <summary>What was circulated; where nobody said, to whom.</summary>
+    /// <summary>What was circulated; where nobody said, only that it was.</summary>
     public static string SubjectOf(Correspondence correspondence, Text text) =>
-        correspondence.Details.Subject ?? text.Of("Correspondence.NoSubject", correspondence.Body);
+        correspondence.Details.Subject ?? text.Of("Correspondence.NoSubject");
 
     /// <summary>How it stands, with its sign.</summary>
     public static string StateOf(Correspondence correspondence, LocalDate today, Text text) => text.Of(

@@ -42,7 +42,7 @@ internal static class CorrespondenceHistory
         var card = Card(
             text.Of("CorrespondenceHistory.Title", correspondence.Number),
             [
-                Where(text.Of("Correspondence.Where", correspondence.Number, correspondence.Body)),
+                Where(text.Of("Correspondence.Where", correspondence.Number, text.Body(correspondence.Body))),
                 TitleAsWritten(CorrespondenceCard.SubjectOf(correspondence, text)),
                 .. lines.Take(Shown),
                 lines.Count > Shown ? SmallPrint(text.Of("CorrespondenceHistory.Earlier", lines.Count - Shown)) : null,
@@ -71,7 +71,7 @@ internal static class CorrespondenceHistory
         foreach (var earlier in correspondence.EarlierDeadlines.Reverse())
             yield return SmallPrint(text.Of("Correspondence.EarlierDeadline", earlier));
         yield return Line(
-            [new AdaptiveTextRun(text.Of("Correspondence.NoSubject", correspondence.Body)) { Weight = AdaptiveTextWeight.Bolder }],
+            [new AdaptiveTextRun(text.Of("Correspondence.NoSubject")) { Weight = AdaptiveTextWeight.Bolder }],
             correspondence.CirculatedOn, correspondence.By, correspondence.At);
 
         AdaptiveElement Line(AdaptiveTextRun[] what, LocalDate on, Actor by, Instant? at) => Words(AdaptiveSpacing.Small,

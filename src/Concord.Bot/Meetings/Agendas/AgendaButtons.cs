@@ -24,7 +24,7 @@ internal static class AgendaButtons
             var add = Ask(text.Of("Agenda.Add"), ItemForm.Of(null, view), Execute(text.Of("Agenda.AddIt"), "agenda.add", new(data) { ["form"] = "true" }, likely: true));
             yield return hasMore || hasBack ? add.Aside() : add;
         }
-        yield return Submit(text.Of("Agenda.Summary"), "agenda.summary", data, likely: agenda.Agenda.State == AgendaState.Approved, secondary: hasMore || hasBack);
+        yield return Submit(text.Of("Agenda.Summary"), "agenda.summary", data, likely: agenda.Agenda.State == AgendaState.Approved, secondary: hasMore || hasBack || agenda.Agenda.State != AgendaState.Approved);
         if (!agenda.Meeting.IsOpen)
             yield break;
         yield return Ask(text.Of("Agenda.Move"), [ItemForm.Number("item", text.Of("Agenda.WhichItem"), text), ItemForm.Number("place", text.Of("Agenda.BehindWhich"), text, isRequired: false)],
@@ -52,6 +52,7 @@ internal static class AgendaButtons
         }
         if (agenda.Meeting.IsOpen && point is { IsHidden: false, Item.Gone: { TakenBy: null } })
             yield return Execute(text.Of("Agenda.PutBack"), "agenda.restore", data, likely: true);
-        yield return Submit(text.Of("Agenda.Whole"), "agenda.show", AgendaWords.Data(agenda.Agenda, text));
+        // A telephone has room for two.
+        yield return Submit(text.Of("Agenda.Whole"), "agenda.show", AgendaWords.Data(agenda.Agenda, text), secondary: agenda.Meeting.IsOpen && point is { IsHidden: false, Item.Gone: null });
     }
 }

@@ -44,11 +44,7 @@ internal static class AgendaCard
         foreach (var line in point.Lines.Take(LinesUnderAnItem))
             yield return AgendaRows.Of(line, view);
         if (point.Lines.Length - LinesUnderAnItem is > 0 and var more)
-        {
-            var row = Row(Column("32px"), Column("stretch", Words(new AdaptiveTextRun($"›  {view.Text.Count("Preview.MoreRows", more)}") { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small })));
-            row.SelectAction = Actions.Submit(view.Text.Of("Agenda.OpenItem", point.Number), "agenda.item", AgendaWords.Data(agenda.Agenda, point.Item, view.Text));
-            yield return row;
-        }
+            yield return AgendaRows.More(more, Actions.Submit(view.Text.Of("Agenda.OpenItem", point.Number), "agenda.item", AgendaWords.Data(agenda.Agenda, point.Item, view.Text)), view.Text);
     }
 
     private static string SmallPrintOf(AgendaView agenda, int first, int count, RecordView view) => string.Join(" · ",

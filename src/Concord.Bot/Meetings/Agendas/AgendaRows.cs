@@ -39,6 +39,14 @@ internal static class AgendaRows
         return row;
     }
 
+    /// <summary>How many lines more there are; pressing it brings them.</summary>
+    public static AdaptiveColumnSet More(int count, AdaptiveSubmitAction open, Texts.Text text)
+    {
+        var row = Row(Column("32px"), Column("stretch", Words(new AdaptiveTextRun($"›  {text.Count("Preview.MoreRows", count)}") { Color = AdaptiveTextColor.Accent, Size = AdaptiveTextSize.Small })));
+        row.SelectAction = open;
+        return row;
+    }
+
     /// <summary>A line under an item.</summary>
     public static AdaptiveColumnSet Of(AgendaLine line, RecordView view) => line switch
     {

@@ -25,12 +25,12 @@ internal static class MinutesButtons
         if (page > 0)
             yield return Execute(text.Of("List.Back"), "minutes.show", new(data) { ["page"] = $"{page - 1}" });
         if (minutes.State != MinutesState.Draft)
-            yield return Correct(minutes, content, data, view);
+            yield return minutes.Open.Any() || pages > 1 ? Correct(minutes, content, data, view).Aside() : Correct(minutes, content, data, view);
         if (minutes.Open.FirstOrDefault() is { } open)
             yield return Answer(open, content.Find(open.Item)?.IsConfidential == true, data, view);
         if (minutes.State != MinutesState.Approved && minutes.Current is not { IsUnderSilence: true } && !minutes.Open.Any())
             yield return SilenceForm.Of("minutes.silence", data, view).Aside();
-        yield return Submit(text.Of("Minutes.AsWord"), "minutes.word", data, secondary: pages > 1 || minutes.Open.Any());
+        yield return Submit(text.Of("Minutes.AsWord"), "minutes.word", data, secondary: pages > 1 || minutes.State == MinutesState.Circulated);
     }
 
     private static AdaptiveShowCardAction Correct(Minutes minutes, MinutesContent content, Dictionary<string, string> data, RecordView view)

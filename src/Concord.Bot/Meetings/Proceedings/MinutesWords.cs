@@ -26,9 +26,7 @@ internal static class MinutesWords
     /// <param name="text">The reader's language.</param>
     /// <param name="isHidden">Whether the reader may not see what it is.</param>
     public static string TitleOf(MinutesItem item, Text text, bool isHidden) =>
-        isHidden ? text.Of("Agenda.Confidential") : item.Standing is { } standing ? text.Of($"Standing.{standing}") : item.Item is null ? Capital(text.Of("Minutes.General")) : Capital(item.Title);
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        isHidden ? text.Of("Agenda.Confidential") : item.Standing is { } standing ? text.Of($"Standing.{standing}") : item.Item is null ? Text.Capital(text.Of("Minutes.General")) : Text.Capital(item.Title);
 
     /// <summary>How they stand, sign and word.</summary>
     public static string StateOf(Minutes minutes, Text text) => minutes switch

@@ -10,7 +10,7 @@ using static Concord.Bot.Cards.Actions;
 
 namespace Concord.Bot.Meetings.Proceedings;
 
-/// <summary>What can be said at a meeting, the likely thing first: three in sight, six in all, which is what Teams takes.</summary>
+/// <summary>What can be said at a meeting, the likely thing first: two in sight, for which a telephone has room, six in all, which is what Teams takes.</summary>
 internal static class SittingButtons
 {
     /// <summary>People among whom to choose.</summary>
@@ -43,7 +43,7 @@ internal static class SittingButtons
         if (buttons.Count < 5)
             buttons.Add(ActionForm(data, view));
         buttons.Add(Execute(text.Of("Meeting.HasEnded"), "meeting.end", data));
-        return [.. buttons.Take(3), .. buttons.Skip(3).Select(b => b.Aside())];
+        return [.. buttons.Take(2), .. buttons.Skip(2).Select(b => b.Aside())];
     }
 
     private static AdaptiveShowCardAction ItemForm(Sitting sitting, Agenda agenda, Dictionary<string, string> data, RecordView view)

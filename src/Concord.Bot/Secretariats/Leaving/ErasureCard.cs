@@ -59,7 +59,7 @@ internal static class ErasureCard
         card.Actions.Add(Execute(text.Of("Erase.Confirm"), $"{AskForErasure.TheVerb}.confirm", new()
         {
             ["person"] = person, ["seen"] = $"{turn.Workspace.Person(person)?.Version ?? 0}", ["language"] = text.Language.Code,
-        }, likely: true));
+        }));
         card.Actions.Add(Execute(text.Of("Draft.Discard"), "draft.discard", new() { ["language"] = text.Language.Code }));
         return card;
     }

@@ -27,12 +27,30 @@ public sealed class AgendaTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Five_rows_of_a_section_are_for_the_next_agenda_and_the_rest_comes_when_it_is_asked_for()
+    {
+        await using var house = await WithMeetingAsync();
+        await house.LoadAsync(string.Join('\n', Enumerable.Range(1, 27).Select(n => $"Outreach,Brochure {n:00},CMS; AEWA,1 May 2027,,")));
+
+        var card = Assert.Single(await house.SayAsync(NoteTaker, "what goes on the next agenda?"));
+        Assert.Contains("Brochure 05", Shown.Words(card.Activity), StringComparison.Ordinal);
+        Assert.DoesNotContain("Brochure 06", Shown.Words(card.Activity), StringComparison.Ordinal);
+        Assert.Contains("›  and 22 more rows", Shown.Words(card.Activity), StringComparison.Ordinal);
+
+        var rest = Assert.Single(await house.SubmitAsync(NoteTaker, card.Id, Shown.Action(card.Activity, "agenda.next")));
+        Assert.DoesNotContain("Brochure 05", Shown.Words(rest.Activity), StringComparison.Ordinal);
+        Assert.Contains("Brochure 06", Shown.Words(rest.Activity), StringComparison.Ordinal);
+        var last = Assert.Single(await house.SubmitAsync(NoteTaker, rest.Id, Shown.Action(rest.Activity, "agenda.next")));
+        Assert.Contains("Brochure 27", Shown.Words(last.Activity), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Items_are_put_moved_changed_and_withdrawn_in_words()
     {
         await using var house = await WithMeetingAsync();
         await house.SayAsync(NoteTaker, "draft the agenda");
-        Assert.Contains("8 | conference services | ⚖ Decision wanted · Led by UNEP/AEWA · 10 minutes", await house.CardAsync(NoteTaker, "put conference services on the agenda (for AEWA, 10 minutes, decision wanted)"), StringComparison.Ordinal);
-        Assert.Contains("3 | conference services", await house.CardAsync(NoteTaker, "move item 8 after 2"), StringComparison.Ordinal);
+        Assert.Contains("8 | Conference services | ⚖ Decision wanted · Led by UNEP/AEWA · 10 minutes", await house.CardAsync(NoteTaker, "put conference services on the agenda (for AEWA, 10 minutes, decision wanted)"), StringComparison.Ordinal);
+        Assert.Contains("3 | Conference services", await house.CardAsync(NoteTaker, "move item 8 after 2"), StringComparison.Ordinal);
         Assert.Contains("For information", await house.CardAsync(HeadOfAewa, "item 3: for information, paper https://example.org/doc"), StringComparison.Ordinal);
         Assert.Contains("Item 9 stands on every agenda", await house.CardAsync(NoteTaker, "drop item 9"), StringComparison.Ordinal);
         Assert.Contains("7 | Fundraising", await house.CardAsync(NoteTaker, "show the agenda"), StringComparison.Ordinal);
@@ -51,8 +69,8 @@ public sealed class AgendaTests(AzuriteFixture azurite)
         await house.SayAsync(NoteTaker, "draft the agenda");
         await house.SayAsync(NoteTaker, "put conference services on the agenda");
         Assert.Contains("stands on the agenda", await house.CardAsync(NoteTaker, "put item 8 back"), StringComparison.Ordinal);
-        Assert.DoesNotContain("conference services", await house.CardAsync(NoteTaker, "withdraw item 8"), StringComparison.Ordinal);
-        Assert.Contains("8 | conference services", await house.CardAsync(NoteTaker, said, locale), StringComparison.Ordinal);
+        Assert.DoesNotContain("Conference services", await house.CardAsync(NoteTaker, "withdraw item 8"), StringComparison.Ordinal);
+        Assert.Contains("8 | Conference services", await house.CardAsync(NoteTaker, said, locale), StringComparison.Ordinal);
         Assert.Contains("There is no item 44", await house.CardAsync(NoteTaker, "put item 44 back"), StringComparison.Ordinal);
 
         var card = Assert.Single(await house.SayAsync(NoteTaker, "show the agenda"));
@@ -79,9 +97,9 @@ public sealed class AgendaTests(AzuriteFixture azurite)
 
         var late = await house.CardAsync(HeadOfAewa, "put the late item on the agenda");
         Assert.Contains("◐ |  Rev.1 in preparation, not approved yet", late, StringComparison.Ordinal);
-        Assert.Contains("10 | the late item", late, StringComparison.Ordinal);
+        Assert.Contains("10 | The late item", late, StringComparison.Ordinal);
         var summary = await house.CardAsync(HeadOfAewa, "summarise the agenda");
-        Assert.Contains("New in Rev.1, not approved yet | 10 | the late item", summary, StringComparison.Ordinal);
+        Assert.Contains("New in Rev.1, not approved yet | 10 | The late item", summary, StringComparison.Ordinal);
         var again = await house.CardAsync(HeadOfCms, "approve the agenda");
         Assert.Contains("✓ |  Rev.1 approved", again, StringComparison.Ordinal);
     }
@@ -111,12 +129,12 @@ public sealed class AgendaTests(AzuriteFixture azurite)
     {
         await using var house = await WithMeetingAsync();
         await house.ScheduleAsync("schedule the June admin meeting for 17 June at 10:00 Bonn");
-        Assert.Contains("8 | the new post", await house.CardAsync(NoteTaker, "put the new post on the June admin agenda"), StringComparison.Ordinal);
+        Assert.Contains("8 | The new post", await house.CardAsync(NoteTaker, "put the new post on the June admin agenda"), StringComparison.Ordinal);
         var sent = await house.CardAsync(NoteTaker, "send item 8 of the June admin agenda to the ES meeting: beyond our authority");
-        Assert.DoesNotContain("the new post", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("The new post", sent, StringComparison.Ordinal);
         Assert.Contains("1 item that was sent to it is waiting", await house.CardAsync(NoteTaker, "show the ES agenda"), StringComparison.Ordinal);
 
-        Assert.Contains("8 | the new post", await house.CardAsync(HeadOfCms, "draft the Q2 agenda"), StringComparison.Ordinal);
+        Assert.Contains("8 | The new post", await house.CardAsync(HeadOfCms, "draft the Q2 agenda"), StringComparison.Ordinal);
         var item = await house.CardAsync(HeadOfCms, "show item 8 of the Q2 agenda");
         Assert.Contains("Sent from Administrative and financial meeting, June 2027, item 8", item, StringComparison.Ordinal);
         Assert.Contains("beyond our authority", item, StringComparison.Ordinal);
@@ -166,7 +184,7 @@ public sealed class AgendaTests(AzuriteFixture azurite)
             foreach (var said in new[] { "show the agenda", "summarise the agenda", "show item 8" })
             {
                 var words = Shown.Words(Assert.Single(await house.SayAsync(person, channel ? $"{Mention} {said}" : said, inChannel: channel)).Activity);
-                Assert.Equal((person, said, sees), (person, said, words.Contains("a vacant post", StringComparison.Ordinal)));
+                Assert.Equal((person, said, sees), (person, said, words.Contains("A vacant post", StringComparison.Ordinal)));
             }
         var forged = await house.SubmitAsync(HeadOfEurobats, "a1", new { verb = "agenda.item", meeting = "ES-2027-Q2", id = "10" });
         Assert.Contains("Confidential item", Shown.Words(Assert.Single(forged).Activity), StringComparison.Ordinal);
@@ -186,7 +204,7 @@ public sealed class AgendaTests(AzuriteFixture azurite)
 
         Assert.Contains("it was not.", Shown.Words(corrected), StringComparison.Ordinal);
         Assert.Equal(MeetingState.Scheduled, (await house.WorkspaceAsync()).Meeting(Q2)!.State);
-        Assert.Contains("something", await house.CardAsync(NoteTaker, "put something on the Q2 agenda"), StringComparison.Ordinal);
+        Assert.Contains("Something", await house.CardAsync(NoteTaker, "put something on the Q2 agenda"), StringComparison.Ordinal);
     }
 
     [Theory]

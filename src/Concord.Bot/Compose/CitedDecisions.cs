@@ -1,10 +1,11 @@
 using AdaptiveCards;
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
+using Concord.Bot.Decisions.Finding;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
-namespace Concord.Bot.Decisions.Finding;
+namespace Concord.Bot.Compose;
 
 /// <summary>A decision that somebody lays before the bot without a word: its address, or its card from the message box. They want to see it.</summary>
 public sealed class CitedDecisions(DecisionAddresses addresses)
