@@ -53,7 +53,7 @@ internal sealed partial class PatternFile
             ["until"] = ".{2,40}?",
             ["newdate"] = ".{2,600}",
             ["tag"] = ".{1,80}?",
-            ["state"] = SlotText.OneOf(StateWords.Values.SelectMany(w => w)),
+            ["state"] = SlotText.OneOf(string.Join('|', StateWords.Values.SelectMany(w => w))),
             ["note"] = ".+",
             // "d'ici" belongs to the date behind it.
             ["title"] = @".+(?<!\bd'ici\s*)",
@@ -62,17 +62,17 @@ internal sealed partial class PatternFile
             ["name"] = ".+?",
             ["station"] = "[^0-9,;:?!]{2,60}?",
             ["group"] = ".{2,80}",
-            ["format"] = SlotText.OneOf(lists["format"].Split('|')),
+            ["format"] = SlotText.OneOf(lists["format"]),
             ["body"] = "[^,;:?!]{2,60}?",
             ["subject"] = ".{2,300}?",
             ["deadline"] = ".{2,40}?",
             ["report"] = "[0-9]{1,4}(?![0-9])",
-            ["outcome"] = SlotText.OneOf(lists["outcome"].Split('|')),
-            ["reply"] = SlotText.OneOf(lists["reply"].Split('|')),
+            ["outcome"] = SlotText.OneOf(lists["outcome"]),
+            ["reply"] = SlotText.OneOf(lists["reply"]),
             ["member"] = "[^,;:?!]{2,80}?",
             ["correspondence"] = "[0-9]{1,4}(?![0-9])",
             ["evidence"] = ".{2,300}",
-            ["dformat"] = SlotText.OneOf(lists["dformat"].Split('|')),
+            ["dformat"] = SlotText.OneOf(lists["dformat"]),
             ["person"] = "[^,;:?!]{2,60}?",
             ["range"] = @"(?<=\s).{3,60}?",
             ["decision"] = DecisionText.Pattern,
@@ -80,12 +80,12 @@ internal sealed partial class PatternFile
             ["decided"] = ".+",
             ["action"] = "[0-9]{1,4}(?![0-9])",
             ["text"] = ".+",
-            ["effect"] = SlotText.OneOf(lists["effect"].Split('|')),
-            ["filter"] = SlotText.OneOf(lists["dfilter"].Split('|')),
-            ["drafts"] = SlotText.OneOf(lists["drafts"].Split('|')),
-            ["undecided"] = SlotText.OneOf(lists["undecided"].Split('|')),
+            ["effect"] = SlotText.OneOf(lists["effect"]),
+            ["filter"] = SlotText.OneOf(lists["dfilter"]),
+            ["drafts"] = SlotText.OneOf(lists["drafts"]),
+            ["undecided"] = SlotText.OneOf(lists["undecided"]),
             ["those"] = ".{2,120}",
-            ["left"] = SlotText.OneOf(lists["left"].Split('|')),
+            ["left"] = SlotText.OneOf(lists["left"]),
             ["topic"] = ".+",
             ["meeting"] = @".{2,80}?(?!\w)",
             ["moment"] = ".{2,80}",
@@ -100,8 +100,8 @@ internal sealed partial class PatternFile
             ["place"] = "[0-9]{1,3}(?![0-9])",
             ["before"] = "[0-9]{1,3}(?![0-9])",
             ["details"] = ".+",
-            ["presence"] = SlotText.OneOf(PresenceWords.Values.SelectMany(w => w)),
-            ["quorum"] = SlotText.OneOf(QuorumWords.Values.SelectMany(w => w)),
+            ["presence"] = SlotText.OneOf($"{lists["here"]}|{lists["sorry"]}|{lists["gone"]}"),
+            ["quorum"] = SlotText.OneOf($"{lists["qown"]}|{lists["qany"]}|{lists["qnone"]}"),
             ["noteno"] = "[0-9]{1,3}(?![0-9])",
             ["held"] = ".{2,40}?",
         };
@@ -111,12 +111,12 @@ internal sealed partial class PatternFile
             .ToFrozenDictionary(letter => letter, letter => Patterns.Where(p => p.Letters?.Contains(letter) ?? true).ToArray());
         _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
         NewDates = new NewDateReader(language, lists["sep"].Split('|'));
-        _before = new Regex($@"^(?:[¿¡\s,:]|(?:{SlotText.LongestFirst(lists["before"].Split('|'))})(?![\w'-]))+", RegexOptions.CultureInvariant);
+        _before = new Regex($@"^(?:[¿¡\s,:]|(?:{SlotText.LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
         _after = new Regex(
-            $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{SlotText.LongestFirst(lists["after"].Split('|'))}))+$",
+            $@"(?:[\s,;:?!.…)\p{{So}}\p{{Cs}}\uFE0F\u200D]|(?<![\w'-])(?:{SlotText.LongestFirst(lists["after"])}))+$",
             RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
-        _thanks = new Regex($@"(?<!\w)(?:{LongestFirst(lists["thanks"])})(?!\w)", RegexOptions.CultureInvariant);
-        _beyond = new Regex($@"(?<!\w)(?:{LongestFirst(lists["beyond"])})(?!\w)", RegexOptions.CultureInvariant);
+        _thanks = new Regex($@"(?<!\w)(?:{SlotText.LongestFirst(lists["thanks"])})(?!\w)", RegexOptions.CultureInvariant);
+        _beyond = new Regex($@"(?<!\w)(?:{SlotText.LongestFirst(lists["beyond"])})(?!\w)", RegexOptions.CultureInvariant);
     }
 
     /// <summary>Which language.</summary>
