@@ -1,8 +1,8 @@
 using AdaptiveCards;
+using Concord.Bot.Cards;
 using Concord.Bot.Decisions.Finding;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Concord.Bot.Compose;
@@ -31,7 +31,7 @@ internal static class ComposeAnswers
     private static MessagingExtensionAttachment Attached(Citation citation) => new()
     {
         ContentType = AdaptiveCard.ContentType,
-        Content = new JRaw(JsonConvert.SerializeObject(citation.Card)),
+        Content = new WrittenCard(citation.Card),
         // The list reads markup in its lines: what people wrote may not be any.
         Preview = new Attachment { ContentType = Thumbnail, Content = JObject.FromObject(new { title = Plain(citation.Title), text = Plain(citation.Under) }) },
     };

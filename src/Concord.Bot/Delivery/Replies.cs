@@ -5,8 +5,6 @@ using Concord.Bot.Delivery.Pace;
 using Concord.Ledger;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Concord.Bot.Delivery;
 
@@ -102,10 +100,5 @@ public sealed class Replies
         }
     }
 
-    /// <summary>
-    /// The serialiser of the connector cannot take a card object; finished JSON it can, and a tree of it would be built only to
-    /// be written out.
-    /// </summary>
-    private static JRaw Json(AdaptiveCard card, WorkspaceId? workspace) =>
-        new(JsonConvert.SerializeObject(workspace is { } id ? card.For(id.Value) : card));
+    private static WrittenCard Json(AdaptiveCard card, WorkspaceId? workspace) => new(workspace is { } id ? card.For(id.Value) : card);
 }

@@ -40,31 +40,19 @@ public sealed class DecisionIndex
     /// <summary>The decisions that have all that is sought; where none has, those that have some of it.</summary>
     public FoundDecisions Find(Sought sought, Func<RegisterEntry, bool> fits)
     {
-        var entries = Register.Entries;
-        var (terms, worth, ofTerm) = (new byte[entries.Length], new float[entries.Length], new float[entries.Length]);
-        List<int> found = [], places = [];
+        var tally = new Tally(_decisions.Length);
         foreach (var term in sought.Terms)
         {
-            places.Clear();
             foreach (var phrase in term.Alternatives)
-                foreach (var (place, so) in phrase is [var word] ? PlacesOf(word, term.MayGoOn) : PlacesOf(phrase, term.MayGoOn))
-                {
-                    if (ofTerm[place] == 0)
-                        places.Add(place);
-                    ofTerm[place] = Math.Max(ofTerm[place], so);
-                }
-            // A word that few have tells more.
-            var rarity = MathF.Log(1 + (entries.Length / (1f + places.Count)));
-            foreach (var place in places)
-            {
-                if (terms[place]++ == 0)
-                    found.Add(place);
-                worth[place] += ofTerm[place] * rarity;
-                ofTerm[place] = 0;
-            }
+                foreach (var (place, worth) in phrase is [var word] ? PlacesOf(word, term.MayGoOn) : PlacesOf(phrase, term.MayGoOn))
+                    tally.Add(place, worth);
+            tally.EndTerm();
         }
-        List<int> fitting = [.. found.Where(place => fits(entries[place]))], all = [.. fitting.Where(place => terms[place] == sought.Terms.Count)];
-        return new(Register, [.. all.Count > 0 ? all : fitting], place => (-terms[place], -worth[place] * Likelihood(place), place), all.Count > 0 || fitting.Count == 0);
+        var found = tally.End().Where(f => fits(Register.Entries[f.Place])).Select(f => f with { Worth = f.Worth * Likelihood(f.Place) }).ToList();
+        var hasAll = found.Exists(f => f.Terms == sought.Terms.Count);
+        if (hasAll)
+            found.RemoveAll(f => f.Terms < sought.Terms.Count);
+        return new(Register, found.Order().Select(f => f.Place), found.Count, hasAll || found.Count == 0);
     }
 
     private float Likelihood(int place) => _decisions[place].Standing * (1 + (Newness * (1 - ((float)place / _decisions.Length))));

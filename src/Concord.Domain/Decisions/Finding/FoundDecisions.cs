@@ -5,24 +5,25 @@ public sealed class FoundDecisions
 {
     private readonly DecisionRegister _register;
 
-    private readonly int[] _places;
+    /// <summary>Sorted only as far as somebody looks.</summary>
+    private readonly IEnumerable<int> _places;
 
-    private readonly Func<int, (int, float, int)>? _order;
-
-    internal FoundDecisions(DecisionRegister register, int[] places, Func<int, (int, float, int)>? order, bool hasAll) =>
-        (_register, _places, _order, HasAll) = (register, places, order, hasAll);
+    internal FoundDecisions(DecisionRegister register, IEnumerable<int> places, int count, bool hasAll) =>
+        (_register, _places, Count, HasAll) = (register, places, count, hasAll);
 
     /// <summary>How many there are.</summary>
-    public int Count => _places.Length;
+    public int Count { get; }
 
     /// <summary>Whether they have all that was sought; where none has all, they have some of it.</summary>
     public bool HasAll { get; }
 
     /// <summary>The decisions of a register that fit, the newest first.</summary>
-    public static FoundDecisions Of(DecisionRegister register, Func<RegisterEntry, bool> fits) =>
-        new(register, [.. Enumerable.Range(0, register.Entries.Length).Where(place => fits(register.Entries[place]))], null, true);
+    public static FoundDecisions Of(DecisionRegister register, Func<RegisterEntry, bool> fits)
+    {
+        var places = Enumerable.Range(0, register.Entries.Length).Where(place => fits(register.Entries[place])).ToArray();
+        return new(register, places, places.Length, hasAll: true);
+    }
 
     /// <summary>So many of them, after so many.</summary>
-    public IReadOnlyList<RegisterEntry> Page(int skip, int take) =>
-        [.. (_order is null ? _places : _places.OrderBy(_order).AsEnumerable()).Skip(skip).Take(take).Select(place => _register.Entries[place])];
+    public IReadOnlyList<RegisterEntry> Page(int skip, int take) => [.. _places.Skip(skip).Take(take).Select(place => _register.Entries[place])];
 }
