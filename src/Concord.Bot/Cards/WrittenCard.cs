@@ -4,19 +4,22 @@ using Newtonsoft.Json;
 namespace Concord.Bot.Cards;
 
 /// <summary>
-/// A card as what is sent holds it. The serialiser of the connector has rules of its own, by which a card object is none; so this
-/// one is written by a card's rules, into the same stream: a text of it would be made only to be copied.
+/// A card as what is sent holds it, written by a card's own rules into the stream of the message: a text of it would be made only to
+/// be copied. It shows nobody its card: the Bot Builder looks through all properties of what is attached for streams, and in those of
+/// a card it finds no end (microsoft/AdaptiveCards, issue 9329).
 /// </summary>
 [JsonConverter(typeof(Writer))]
-internal sealed record WrittenCard(AdaptiveCard Card)
+internal sealed class WrittenCard(AdaptiveCard card)
 {
     private static readonly JsonSerializer Rules = JsonSerializer.CreateDefault();
+
+    private void WriteTo(JsonWriter writer) => Rules.Serialize(writer, card);
 
     private sealed class Writer : JsonConverter<WrittenCard>
     {
         public override bool CanRead => false;
 
-        public override void WriteJson(JsonWriter writer, WrittenCard? value, JsonSerializer serializer) => Rules.Serialize(writer, value!.Card);
+        public override void WriteJson(JsonWriter writer, WrittenCard? value, JsonSerializer serializer) => value!.WriteTo(writer);
 
         public override WrittenCard ReadJson(JsonReader reader, Type objectType, WrittenCard? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
             throw new NotSupportedException();
