@@ -23,7 +23,7 @@ public sealed class Hearing
         foreach (var place in places.Where(p => p.Workspace.Settings() is not null))
         {
             var heard = to == Post.Channel ? at with { Language = place.Workspace.Settings()!.Languages[0] } : at;
-            // To wake somebody who finds nothing to do costs as much as the half of an answer.
+            // Nobody is woken in each turn only to find nothing to do.
             if (!_addresses.Knows(place.Id, to, heard))
                 _afterwards.Do(ct => _addresses.HeardAsync(place.Id, to, heard, ct));
         }
