@@ -20,19 +20,24 @@ internal static class CardWorkspace
         return card;
     }
 
+    /// <summary>Writes it into all buttons of the element.</summary>
+    public static AdaptiveElement For(this AdaptiveElement element, string workspace)
+    {
+        if (element is AdaptiveCollectionElement { SelectAction: { } action })
+            Write(action, workspace);
+        Write(element switch
+        {
+            AdaptiveContainer container => container.Items,
+            AdaptiveColumnSet set => set.Columns.SelectMany(c => c.Items),
+            _ => [],
+        }, workspace);
+        return element;
+    }
+
     private static void Write(IEnumerable<AdaptiveElement> elements, string workspace)
     {
         foreach (var element in elements)
-        {
-            if (element is AdaptiveCollectionElement { SelectAction: { } action })
-                Write(action, workspace);
-            Write(element switch
-            {
-                AdaptiveContainer container => container.Items,
-                AdaptiveColumnSet set => set.Columns.SelectMany(c => c.Items),
-                _ => [],
-            }, workspace);
-        }
+            element.For(workspace);
     }
 
     private static void Write(AdaptiveAction action, string workspace)

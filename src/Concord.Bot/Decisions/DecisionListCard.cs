@@ -36,7 +36,7 @@ internal static class DecisionListCard
                 TitleAsWritten(title),
                 FilterForm.InWords(asked, turn) is { Length: > 0 } filters ? SmallPrintAsWritten(filters) : null,
                 found.HasAll ? null : Line(text.Of("Find.Some")),
-                .. shown.Count == 0 ? [Line(text.Of(asked.About is not null ? "Find.Nothing" : notYet.Count > 0 ? "Find.NoneAdopted" : "Decision.NoneFound"))] : shown.Select(AdaptiveElement (e) => RowOf(e, turn)),
+                .. shown.Count == 0 ? [Line(text.Of(asked.About is not null ? "Find.Nothing" : notYet.Count > 0 ? "Find.NoneAdopted" : "Decision.NoneFound"))] : shown.Select(AdaptiveElement (e) => RegisterLine.Of(e, turn)),
                 notYet.Count == 0 ? null : Line(text.Of(
                     "Find.NotYet", notYet.Sum(n => n.Count), string.Join(" · ", notYet.Select(n => text.Pair(text.Of($"DecisionIs.{n.State}"), $"{n.Count}"))))),
                 SmallPrint(string.Join(" · ",
@@ -59,26 +59,5 @@ internal static class DecisionListCard
                 text.Of("Find.ShowNotYet"), "decision.list", new(To(0)) { ["filter"] = "pending" }, secondary: card.Actions.Count > 1));
         card.Actions.Add(FilterForm.Of(asked, turn));
         return card;
-    }
-
-    /// <summary>Its text in brief, how it stands, and its name.</summary>
-    private static AdaptiveContainer RowOf(RegisterEntry entry, Turn turn)
-    {
-        var (text, decision, state) = (turn.Text, entry.Decision, entry.StateAt(turn.Now));
-        var name = DecisionWords.NameOf(decision, text);
-        return new()
-        {
-            Spacing = AdaptiveSpacing.Small,
-            SelectAction = Submit(text.Of("Decision.Open", name), "decision.show", DecisionButtons.Data(decision, text)),
-            Items =
-            [
-                Words(new AdaptiveTextRun(DecisionWords.Brief(DecisionWords.TextOf(decision, text)))),
-                Words(AdaptiveSpacing.None,
-                [
-                    .. Signed(text.Of($"DecisionIs.{state}"), DecisionWords.Colour(state), size: AdaptiveTextSize.Small),
-                    Quiet($" · {name} · {text.ShortDay(turn.Settings.DayOf(entry.When))}"),
-                ]),
-            ],
-        };
     }
 }

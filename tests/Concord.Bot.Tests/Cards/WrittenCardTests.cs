@@ -28,4 +28,12 @@ public sealed class WrittenCardTests
     [Fact]
     public void Whoever_looks_through_its_properties_finds_no_card() =>
         Assert.Empty(typeof(WrittenCard).GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static));
+
+    [Fact]
+    public void An_element_that_was_written_before_is_in_the_card_as_it_would_be_without()
+    {
+        AdaptiveElement Element() => new AdaptiveContainer { Items = [.. Card.Body], SelectAction = new AdaptiveSubmitAction { Title = "x", Data = new Dictionary<string, string> { ["verb"] = "help" } } };
+        AdaptiveCard Of(AdaptiveElement inIt) => new AdaptiveCard(Card.Version) { Body = [inIt, .. Card.Body] }.For("family");
+        Assert.Equal(JsonConvert.SerializeObject(Of(Element())), JsonConvert.SerializeObject(Of(new WrittenElement(Element(), "family"))));
+    }
 }

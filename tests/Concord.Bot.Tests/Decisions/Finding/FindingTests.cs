@@ -36,6 +36,21 @@ public sealed class FindingTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_line_is_each_readers_own_and_follows_its_decision()
+    {
+        await using var house = await OpenAsync(azurite);
+        var draft = await house.ProposeDecisionAsync("one library");
+        Assert.Contains("Proposed", await AskedAsync(house, "what did we decide about the library?"));
+        Assert.Contains("Proposée", await AskedAsync(house, "qu'avons-nous décidé sur library ?", "fr-FR"));
+        await house.GiveAsync(HeadOfCms, new AnswerDecision(draft, new(1, new("CMS"), true, null)));
+        await house.GiveAsync(HeadOfAewa, new AnswerDecision(draft, new(1, new("AEWA"), true, null)));
+        Assert.Contains("In force |  · CMS-AEWA/ES/2027/Q2/D1 · ", await AskedAsync(house, "what did we decide about the library?"));
+        Assert.Contains("En vigueur |  · CMS-AEWA/ES/2027/Q2/D1 · ", await AskedAsync(house, "qu'avons-nous décidé sur library ?", "fr-FR"));
+        var line = (await house.SayAsync(HeadOfCms, "what did we decide about the library?"))[0].Activity;
+        Assert.Equal($"{House.Id}", (string?)Shown.Actions(line, "decision.show").Single()["workspace"]);
+    }
+
+    [Fact]
     public async Task The_register_is_narrowed_down_by_words_and_by_the_questions_of_its_card()
     {
         await using var house = await OpenAsync(azurite);
