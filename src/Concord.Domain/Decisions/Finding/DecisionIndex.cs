@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Concord.Domain.Records;
 
 namespace Concord.Domain.Decisions.Finding;
@@ -48,7 +49,10 @@ public sealed class DecisionIndex
                     tally.Add(place, worth);
             tally.EndTerm();
         }
-        var found = tally.End().Where(f => fits(Register.Entries[f.Place])).Select(f => f with { Worth = f.Worth * Likelihood(f.Place) }).ToList();
+        var found = tally.End();
+        found.RemoveAll(f => !fits(Register.Entries[f.Place]));
+        foreach (ref var one in CollectionsMarshal.AsSpan(found))
+            one = one with { Worth = one.Worth * Likelihood(one.Place) };
         var hasAll = found.Exists(f => f.Terms == sought.Terms.Count);
         if (hasAll)
             found.RemoveAll(f => f.Terms < sought.Terms.Count);
@@ -63,9 +67,10 @@ public sealed class DecisionIndex
     private IEnumerable<(int Place, float Worth)> PlacesOf(IReadOnlyList<Token> phrase, bool mayGoOn)
     {
         var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1)).ToList();
-        var rarest = meant.MinBy(words => words.Keys.Sum(w => PlacesOf(w).Length))!;
-        foreach (var place in rarest.Keys.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
-            if (_decisions[place].WorthOf(meant) is > 0 and var worth)
+        var rarest = meant.Index().MinBy(word => word.Item.Keys.Sum(w => PlacesOf(w).Length));
+        var itsForms = rarest.Item.Keys.ToArray();
+        foreach (var place in itsForms.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
+            if (_decisions[place].WorthOf(meant, rarest.Index, itsForms) is > 0 and var worth)
                 yield return (place, worth * phrase.Count);
     }
 

@@ -57,17 +57,27 @@ internal sealed class IndexedDecision
     public (int Word, float Worth)[] Worth { get; }
 
     /// <summary>What the words that stand one after another are worth where they stand best; 0 where they stand nowhere.</summary>
-    public float WorthOf(IReadOnlyList<Dictionary<int, float>> phrase)
+    /// <param name="phrase">Each of them in all its forms.</param>
+    /// <param name="rarest">Which of them to look for first.</param>
+    /// <param name="itsForms">The forms of that one.</param>
+    public float WorthOf(IReadOnlyList<Dictionary<int, float>> phrase, int rarest, ReadOnlySpan<int> itsForms)
     {
         var most = 0f;
-        for (var at = 0; at <= _words.Length - phrase.Count; at++)
-            if (StandsAt(at, phrase))
-                most = Math.Max(most, WorthAt(at));
+        for (var at = rarest; at < _words.Length; at++)
+        {
+            if (_words.AsSpan(at).IndexOfAny(itsForms) is var ahead && ahead < 0)
+                break;
+            at += ahead;
+            if (StandsAt(at - rarest, phrase))
+                most = Math.Max(most, WorthAt(at - rarest));
+        }
         return most;
     }
 
     private bool StandsAt(int at, IReadOnlyList<Dictionary<int, float>> phrase)
     {
+        if (at + phrase.Count > _words.Length)
+            return false;
         for (var i = 0; i < phrase.Count; i++)
             if (!phrase[i].ContainsKey(_words[at + i]))
                 return false;

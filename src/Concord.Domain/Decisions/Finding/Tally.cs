@@ -39,12 +39,12 @@ internal sealed class Tally(int places)
     }
 
     /// <summary>Where some term stands. Nothing can be added after that.</summary>
-    public IReadOnlyList<Found> End()
+    public List<Found> End()
     {
-        var all = new Found[_found.Count];
-        foreach (var (i, place) in _found.Index())
+        List<Found> all = new(_found.Count);
+        foreach (var place in _found)
         {
-            all[i] = new(place, _sums[place].Terms, _sums[place].Worth);
+            all.Add(new(place, _sums[place].Terms, _sums[place].Worth));
             _sums[place] = default;
         }
         Lent.Return(_sums);
