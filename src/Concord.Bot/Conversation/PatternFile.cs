@@ -109,7 +109,9 @@ internal sealed partial class PatternFile
         _ofAnyLetter = [.. Patterns.Where(p => p.Letters is null)];
         _byLetter = Patterns.SelectMany(p => p.Letters ?? []).Distinct()
             .ToFrozenDictionary(letter => letter, letter => Patterns.Where(p => p.Letters?.Contains(letter) ?? true).ToArray());
-        _spelling = new Spelling(Patterns.SelectMany(p => p.Words), StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' ')));
+        string[] states = [.. StateWords.Values.SelectMany(w => w).SelectMany(w => w.Split(' '))];
+        _spelling = new Spelling(Patterns.SelectMany(p => p.Words), states);
+        Nearest = new Nearest(Patterns, states);
         NewDates = new NewDateReader(language, lists["sep"].Split('|'));
         _before = new Regex($@"^(?:[¿¡\s,:]|(?:{SlotText.LongestFirst(lists["before"])})(?![\w'-]))+", RegexOptions.CultureInvariant);
         _after = new Regex(
@@ -146,11 +148,8 @@ internal sealed partial class PatternFile
     /// <summary>Reads new dates with their reasons.</summary>
     public NewDateReader NewDates { get; }
 
-    /// <summary>Whether it is a word of its patterns or states.</summary>
-    public bool Knows(string word) => IsState(word) || Patterns.Any(p => p.Words.Contains(word));
-
-    /// <summary>Whether it is a word for a state, or one of several that make one.</summary>
-    public bool IsState(string word) => StateWords.Values.Any(s => s.Any(w => w.Split(' ').Contains(word)));
+    /// <summary>What may have been meant where none of them matches.</summary>
+    public Nearest Nearest { get; }
 
     /// <summary>Whether it tells of the secretariats' work that is not kept here, such as costs and hours; folded.</summary>
     public bool IsBeyond(string folded) => _beyond.IsMatch(folded);
