@@ -22,7 +22,7 @@ internal sealed partial class FilterReader(PatternFile file, TopicReader topics)
                 ;
             if (end > start)
                 any = true;
-            else if (file.Joins.Contains(words[start]))
+            else if (file.Lists["joins"].Contains(words[start]))
                 end = start + 1;
             else
                 return false;
@@ -31,7 +31,7 @@ internal sealed partial class FilterReader(PatternFile file, TopicReader topics)
     }
 
     private bool Part(string part, Dictionary<string, string> data) =>
-        (file.DecisionStates.Contains(part) && data.TryAdd("filter", DecisionWordsSaid.Filter(part)))
+        (file.Lists["dfilter"].Contains(part) && data.TryAdd("filter", DecisionWordsSaid.Filter(part)))
         || topics.ReadWhen(part, data) || (!data.ContainsKey("secretariat") && topics.ReadWhom(part, data));
 
     [GeneratedRegex(@"\b[dl]'")]

@@ -7,6 +7,8 @@ namespace Concord.Bot.Conversation;
 /// <summary>Words to requests, in English, French and Spanish.</summary>
 public sealed class Interpreter
 {
+    private static readonly string[] Written = ["note", "text", "decided"];
+
     private readonly IReadOnlyList<PatternFile> _files;
 
     /// <summary>Reads the patterns.</summary>
@@ -63,13 +65,9 @@ public sealed class Interpreter
                 // Whoever asks whether it is so does not say so; a question in a note is part of the note.
                 if (pattern.States && tail.Contains('?', StringComparison.Ordinal) && !slots.ContainsKey("note"))
                     continue;
-                // A note is kept as it was written, to its last character.
-                if (slots.TryGetValue("note", out var note))
-                    slots["note"] = note + tail;
-                if (slots.TryGetValue("text", out var written))
-                    slots["text"] = written + tail;
-                if (slots.TryGetValue("decided", out var decided))
-                    slots["decided"] = decided + tail;
+                // What people write is kept as it was written, to its last character.
+                foreach (var name in Written.Where(slots.ContainsKey))
+                    slots[name] += tail;
                 if (reader.Read(pattern.Verb, slots, text.Text) is not { } understanding)
                     continue;
                 if (understanding is not Understanding.Problem)

@@ -2,8 +2,11 @@ using Concord.Bot.Texts;
 
 namespace Concord.Bot.Conversation;
 
-/// <summary>What somebody may have meant whose words match nothing.</summary>
-internal static class Nearest
+/// <summary>
+/// What somebody may have meant whose words match nothing. It knows in which patterns of a language each word is, so that a word
+/// which was said is compared once with each that is known, and not with those of hundreds of patterns.
+/// </summary>
+internal sealed class Nearest
 {
     private const int Offered = 3, MostWords = 40;
 
@@ -13,24 +16,54 @@ internal static class Nearest
     /// <summary>What a milestone's number counts, in letters.</summary>
     private const int OfNumber = 5;
 
+    private readonly IReadOnlyList<Pattern> _patterns;
+
+    private readonly IReadOnlyCollection<string> _states;
+
+    /// <summary>The places of the patterns that have a word, take a state, take a milestone's number.</summary>
+    private readonly ILookup<string, int> _withWord;
+
+    private readonly int[] _withState, _withNumber;
+
+    /// <summary>Knows the words of the patterns, and those for states.</summary>
+    public Nearest(IReadOnlyList<Pattern> patterns, IReadOnlyCollection<string> states)
+    {
+        (_patterns, _states) = (patterns, states);
+        _withWord = patterns.SelectMany((p, at) => p.Words.Select(w => (Word: w, At: at))).ToLookup(w => w.Word, w => w.At, StringComparer.Ordinal);
+        (_withState, _withNumber) = (Taking("{state}"), Taking("{milestone}"));
+
+        int[] Taking(string slot) => [.. Enumerable.Range(0, patterns.Count).Where(at => patterns[at].Source.Contains(slot, StringComparison.Ordinal))];
+    }
+
     /// <summary>The three verbs whose words are nearest, and the language in which most words are known.</summary>
     public static (IReadOnlyList<string> Verbs, Language Language) To(string folded, IReadOnlyList<PatternFile> files, Language preferred)
     {
         var words = folded.Split(' ').Select(w => w.Trim(',', '?', '!', '.', ':', ';')).Where(w => w.Length > 2 || (w.Length > 0 && char.IsAsciiDigit(w[0])))
             .Take(MostWords).ToList();
-        var file = files.OrderByDescending(f => words.Where(f.Knows).Sum(w => w.Length)).ThenByDescending(f => f.Language == preferred).First();
-        var half = words.Sum(w => w.Length) / 2.0;
-        // Of a verb that shares half of the letters, the pattern that has few other words counts.
-        var near = file.Patterns.Where(p => !SmallTalk.Verbs.Contains(p.Verb)).Select(p => (p.Verb, Common: Common(p, file, words), p.Words.Count))
-            .GroupBy(p => p.Verb).Where(v => v.Any(p => p.Common >= half)).OrderByDescending(v => v.Max(p => p.Common / (1 + Math.Log(1 + p.Count)))).Select(v => v.Key);
-        return ([.. near.Concat(Always).Distinct().Take(Offered)], file.Language);
+        var file = files.OrderByDescending(f => words.Where(f.Nearest.Knows).Sum(w => w.Length)).ThenByDescending(f => f.Language == preferred).First();
+        return ([.. file.Nearest.To(words).Concat(Always).Distinct().Take(Offered)], file.Language);
     }
 
-    /// <summary>How many letters have the words that are, give or take a slip of the finger, words of the pattern or of its slots.</summary>
-    private static int Common(Pattern pattern, PatternFile file, List<string> words) =>
-        words.Sum(w => w.Length <= 4 && w.All(char.IsAsciiDigit)
-            ? pattern.Source.Contains("{milestone}", StringComparison.Ordinal) ? OfNumber : 0
-            : pattern.Words.Any(p => IsNear(w, p)) || (pattern.Source.Contains("{state}", StringComparison.Ordinal) && file.IsState(w)) ? w.Length : 0);
+    /// <summary>The verbs that share half of the letters; of each, the pattern that has few other words counts.</summary>
+    private IEnumerable<string> To(List<string> words)
+    {
+        var common = new int[_patterns.Count];
+        foreach (var word in words)
+        {
+            var isNumber = word.Length <= 4 && word.All(char.IsAsciiDigit);
+            foreach (var at in isNumber ? _withNumber : With(word))
+                common[at] += isNumber ? OfNumber : word.Length;
+        }
+        var half = words.Sum(w => w.Length) / 2.0;
+        return _patterns.Select((p, at) => (p.Verb, Common: common[at], p.Words.Count)).Where(p => p.Common > 0 && !SmallTalk.Verbs.Contains(p.Verb))
+            .GroupBy(p => p.Verb).Where(v => v.Any(p => p.Common >= half)).OrderByDescending(v => v.Max(p => p.Common / (1 + Math.Log(1 + p.Count)))).Select(v => v.Key);
+    }
+
+    /// <summary>The places of the patterns that have the word, give or take a slip of the finger, or take it for a state as it stands.</summary>
+    private IEnumerable<int> With(string word) =>
+        _withWord.Where(known => IsNear(word, known.Key)).SelectMany(known => known).Concat(_states.Contains(word) ? _withState : []).Distinct();
+
+    private bool Knows(string word) => _withWord.Contains(word) || _states.Contains(word);
 
     private static bool IsNear(string word, string known) =>
         word == known || (Math.Abs(word.Length - known.Length) <= 1 && Distance(word, known) <= (known.Length > 4 ? 2 : 1));
@@ -38,7 +71,9 @@ internal static class Nearest
     /// <summary>Edits between two words: insertions, deletions, changes (Levenshtein).</summary>
     private static int Distance(string one, string other)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        Span<int> row = stackalloc int[other.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+            row[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
             var diagonal = row[0];

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Concord.Bot.Conversation;
 
@@ -11,6 +12,10 @@ public static partial class PeriodText
 {
     /// <summary>The calendar month of a day.</summary>
     public static (LocalDate First, LocalDate Last) Month(LocalDate day) => NamedPeriod.Span("month", day);
+
+    /// <summary>As requests carry it.</summary>
+    public static string Written((LocalDate First, LocalDate Last) period) =>
+        $"{LocalDatePattern.Iso.Format(period.First)}/{LocalDatePattern.Iso.Format(period.Last)}";
 
     /// <summary>Reads one; both days are part of it.</summary>
     public static bool TryRead(

@@ -8,10 +8,10 @@ internal sealed record SlotText(string Regex, params string[] Words)
     /// <summary>Takes what the regex takes.</summary>
     public static implicit operator SlotText(string regex) => new(regex);
 
-    /// <summary>Takes one of some words, between which a bar stands.</summary>
-    public static SlotText OneOf(string words) => new($"(?:{LongestFirst(words)})\\b", words.Split('|'));
+    /// <summary>Takes one of some words.</summary>
+    public static SlotText OneOf(params IEnumerable<string> words) => new($"(?:{LongestFirst(words)})\\b", [.. words]);
 
-    /// <summary>The words, between which a bar stands, as alternatives of which none is taken for the beginning of a longer one.</summary>
-    public static string LongestFirst(string words) =>
-        string.Join('|', words.Split('|').OrderByDescending(w => w.Length).Select(System.Text.RegularExpressions.Regex.Escape));
+    /// <summary>The words as alternatives of which none is taken for the beginning of a longer one.</summary>
+    public static string LongestFirst(IEnumerable<string> words) =>
+        string.Join('|', words.OrderByDescending(w => w.Length).Select(System.Text.RegularExpressions.Regex.Escape));
 }

@@ -3,7 +3,6 @@ using Concord.Bot.Meetings;
 using Concord.Bot.Texts;
 using Concord.Domain.Secretariats;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Concord.Bot.Conversation;
 
@@ -70,9 +69,9 @@ internal sealed partial class TopicReader(Language language, LocalDate today, Se
         else if (Year().IsMatch(tail))
             data["year"] = tail;
         else if (NamedPeriod.Read(tail, today) is { } named)
-            data["period"] = $"{LocalDatePattern.Iso.Format(named.First)}/{LocalDatePattern.Iso.Format(named.Last)}";
+            data["period"] = PeriodText.Written(named);
         else if (Month().IsMatch(tail) && PeriodText.TryRead(tail, language, today, out var period, out _))
-            data["period"] = $"{LocalDatePattern.Iso.Format(period.First)}/{LocalDatePattern.Iso.Format(period.Last)}";
+            data["period"] = PeriodText.Written(period);
         else
             return false;
         return true;

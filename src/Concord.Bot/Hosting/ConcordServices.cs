@@ -60,14 +60,9 @@ public static class ConcordServices
         services.AddSingleton<IBot, ConcordBot>();
 
         services.AddSingleton<Workspaces>();
-        services.AddSingleton<Interpreter>();
-        services.AddSingleton<Handlers>();
-        services.AddSingleton<Recent>();
-        services.AddSingleton<Reception>();
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<CitedDecisions>();
         services.AddSingleton<FileOffers>().AddSingleton<IHandler, PutFile>().AddSingleton<IHandler, DeclineFile>();
-        services.AddSingleton<RecordKeeper>();
         services.AddSingleton<RecordCards>();
         services.AddGraph(options);
         services.AddDelivery(configuration);
@@ -79,14 +74,13 @@ public static class ConcordServices
 
         services.AddActionPlan();
         services.AddCalendars();
+        services.AddConversation();
         services.AddDecisions();
+        services.AddHelp();
         services.AddMeetings();
         services.AddReporting();
         services.AddReminders();
         services.AddSecretariats();
-        services.AddSingleton<IHandler, ShowHelp>();
-        foreach (var verb in SmallTalk.Verbs)
-            services.AddSingleton<IHandler>(new SmallTalk(verb));
         return builder;
     }
 
