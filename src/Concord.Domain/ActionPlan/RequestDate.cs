@@ -44,8 +44,6 @@ public sealed record RequestDate(MilestoneId Milestone, SecretariatId? Secretari
         To == milestone.Due ? Refusal.Because(Reason.DateIsTheSame, Milestone.Number, To)
         : To.Year != Milestone.Year ? Refusal.Because(Reason.DateOutsideYear, To, Milestone.Year)
         : To.End < today ? Refusal.Because(Reason.DateIsPast, To)
-        // A day within the month or quarter that was first agreed is not before it.
-        : To.End < milestone.Baseline.Start ? Refusal.Because(Reason.DateBeforeBaseline, To, milestone.Baseline)
         : null;
 }
 

@@ -138,9 +138,6 @@ public enum Reason
     /// <summary>Details: the date.</summary>
     DateIsPast,
 
-    /// <summary>Details: the date, the first agreed date.</summary>
-    DateBeforeBaseline,
-
     /// <summary>Nobody asks for a new date. Details: milestone's number.</summary>
     NoDateRequest,
 
