@@ -519,6 +519,9 @@ public enum Reason
     /// <summary>There is no such correspondence. Details: its number.</summary>
     UnknownCorrespondence,
 
+    /// <summary>The same was circulated to the same committee on that day. Details: the number of its correspondence.</summary>
+    CirculatedAlready,
+
     /// <summary>The card that was pressed shows an older version of the correspondence. Details: its number.</summary>
     StaleCorrespondence,
 
