@@ -44,7 +44,7 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
                 SmallPrint(text.Of("Proof.How")),
                 .. verified.IsSound ? [SmallPrint(VerifyRegister.HeadOf(verified, text))] : Array.Empty<AdaptiveElement>(),
             ]);
-        card.Actions.Add(Submit(text.Of("Decision.Open", name), "decision.show", DecisionButtons.Data(decision, text)));
+        card.Actions.Add(Submit(text.Of("Proof.Open"), "decision.show", DecisionButtons.Data(decision, text)));
         card.Actions.Add(Submit(text.Of("Proof.Export"), "proof.export", new() { ["language"] = text.Language.Code }));
         return card;
     }
