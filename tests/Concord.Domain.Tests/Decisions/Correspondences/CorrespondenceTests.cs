@@ -88,6 +88,15 @@ public sealed class CorrespondenceTests
     }
 
     [Fact]
+    public void The_same_to_the_same_committee_on_the_same_day_is_one_circulation()
+    {
+        var sent = Sending(Explicit with { Subject = "The arrangements" });
+        Assert.Equal(Reason.CirculatedAlready, Refused(Give(sent, HeadOfAewa, new RecordCirculation("AEWA StC", Sent, NoObjection with { Subject = "the ARRANGEMENTS" }))));
+        foreach (var other in new[] { new RecordCirculation("AEWA StC", Sent, Explicit), new("AEWA StC", Sent.PlusDays(1), Explicit with { Subject = "The arrangements" }), new("CMS StC", Sent, Explicit with { Subject = "The arrangements" }) })
+            Assert.IsType<Outcome.Accepted>(Give(sent, Given.NoteTaker, other));
+    }
+
+    [Fact]
     public void What_is_no_committee_no_member_of_it_or_not_the_own_one_is_refused()
     {
         foreach (var body in new[] { "ESM", "UNEP ED", "Mars", "" })
