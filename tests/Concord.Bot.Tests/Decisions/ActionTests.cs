@@ -72,7 +72,7 @@ public sealed class ActionTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite);
         var card = Assert.Single(await house.SayAsync(NoteTaker, Said));
         await house.SayAsync(HeadOfEurobats, "move action 1 to 15 September, the expert is away");
-        Assert.Contains("has changed since", Shown.Words(await house.PressAsync(HeadOfEurobats, card.Id, "action.assign", Shown.Action(card.Activity, "action.assign").With("secretariat", "CMS"))));
+        Assert.Contains("out of date", Shown.Words(await house.PressAsync(HeadOfEurobats, card.Id, "action.assign", Shown.Action(card.Activity, "action.assign").With("secretariat", "CMS"))));
         Assert.Equal("EUROBATS", (await house.WorkspaceAsync()).Action(1)!.Owner.Code);
     }
 

@@ -107,7 +107,7 @@ public sealed class CorrespondenceTests
         Assert.Equal(Reason.NoSuchMember, Refused(Give(Sending(Explicit with { Members = ["Norway"] }), Given.NoteTaker, new RecordReply(1, "Mars", true, Sent, null))));
         Assert.Equal(Reason.ReplyNeedsMember, Refused(Give(Sending(), Given.NoteTaker, new RecordReply(1, " ", true, Sent, null))));
         Assert.Equal(Reason.UnknownCorrespondence, Refused(Give(Sending(), Given.NoteTaker, new RecordReply(2, "Norway", true, Sent, null))));
-        Assert.Equal(Reason.StaleCorrespondence, Refused(Give(Replied(Sending(), "Norway", true), Given.NoteTaker, new RecordReply(1, "Ghana", true, Sent, Sending().Version))));
+        Assert.Equal(Reason.StaleCard, Refused(Give(Replied(Sending(), "Norway", true), Given.NoteTaker, new RecordReply(1, "Ghana", true, Sent, Sending().Version))));
     }
 
     [Fact]
