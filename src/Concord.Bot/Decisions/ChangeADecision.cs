@@ -23,6 +23,9 @@ public sealed class ChangeADecision(DecisionKeeper keeper) : IHandler
         var (decision, reply) = DecisionMeant.Find(settled, request);
         if (decision is null)
             return reply!;
+        // A number is no text: what it names is adopted, and what changes another is written anew.
+        if (DecisionText.Read(request.Value("text")) is { } name)
+            return turn.Refused(name.IsDraft || name.Number != decision.Adoption?.Number?.Number ? Reason.DecisionNeedsText : Reason.EffectOnItself);
         var effect = new Effect(kind, decision.Id);
         // A retirement says by itself what it does; every other change has a text, which begins as the one that it changes.
         var text = request.Value("text") ?? (kind == EffectKind.Retires ? turn.Text.Of("Decision.RetiresText", decision.Symbol ?? "") : decision.Current.Text);
