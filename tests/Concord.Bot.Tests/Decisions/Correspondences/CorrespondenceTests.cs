@@ -108,7 +108,7 @@ public sealed class CorrespondenceTests(AzuriteFixture azurite)
             .With("deadline", "2027-06-10").With("decision", "draft 1").With("subject", "the joint unit arrangements");
         var detailed = await house.PressAsync(NoteTaker, "a1", "correspondence.details", details);
         Assert.Contains("Approved when 2 members agree", Shown.Words(detailed));
-        Assert.Contains("0 of 3 members agree", Shown.Words(detailed));
+        Assert.Contains("Agree: 0 of 3 members", Shown.Words(detailed));
         Assert.Contains("0 members agree on the record, and 2 have to", Sentence(await house.SayAsync(NoteTaker, "the AEWA StC approved it on 11 June")));
         await house.SayAsync(NoteTaker, "reply from Norway: agrees on 3 June");
         await house.SayAsync(NoteTaker, "reply from uganda: agrees");
