@@ -81,6 +81,7 @@ internal sealed partial class PatternFile
             ["action"] = "[0-9]{1,4}(?![0-9])",
             ["text"] = ".+",
             ["effect"] = SlotText.OneOf(lists["effect"]),
+            ["by"] = $"(?:{SlotText.LongestFirst(lists["this"])}|(?:draft|projet|borrador) [0-9]{{1,6}})(?![a-z0-9])",
             ["filter"] = SlotText.OneOf(lists["dfilter"]),
             ["drafts"] = SlotText.OneOf(lists["drafts"]),
             ["undecided"] = SlotText.OneOf(lists["undecided"]),

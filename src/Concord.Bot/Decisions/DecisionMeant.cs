@@ -1,6 +1,7 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -27,10 +28,15 @@ internal static class DecisionMeant
         List<Decision> found =
         [
             .. turn.Workspace.Register().Entries.Select(e => e.Decision).Where(d => d.Adoption?.Number is { } number
-                && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum) && IsOf(d, year, session)),
+                && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum) && IsOf(number.Session, year, session)),
         ];
         return Of(found, said, () => text is { Revision: 0, Corrigendum: 0 } ? NotAdopted(turn, text.Number, year, session) : [], turn);
     }
+
+    /// <summary>The draft with that temporary title; where it was only pointed at, the newest that the speaker wrote and nobody proposed. Null for none.</summary>
+    public static Decision? Draft(Turn turn, string said) => DecisionText.Read(said) is { } named
+        ? turn.Workspace.Decision(new(named.Number))
+        : turn.Workspace.Register().Pending.LastOrDefault(d => d.Proposal is null && d.Current.By.Person == turn.Person && d.IsPendingAt(turn.Now));
 
     /// <summary>
     /// What "it" is: the speaker's own draft, unless they have proposed another one since, and what awaits their answer, whichever is
@@ -50,14 +56,14 @@ internal static class DecisionMeant
             ?? pending.FirstOrDefault();
     }
 
-    private static bool IsOf(Decision decision, int? year, string? session) =>
-        (session is null || decision.Session.Label == session) && (year is null || decision.Session.Year == year);
+    private static bool IsOf(MeetingId meeting, int? year, string? session) =>
+        (session is null || meeting.Label == session) && (year is null || meeting.Year == year);
 
     /// <summary>Of those without a number, the draft that was meant by one; else where the session was named, its own.</summary>
     private static List<Decision> NotAdopted(Turn turn, int number, int? year, string? session) =>
-        turn.Workspace.Decision(new(number)) is { Adoption: null } draft && IsOf(draft, year, session) ? [draft]
+        turn.Workspace.Decision(new(number)) is { Adoption: null } draft && IsOf(draft.Session, year, session) ? [draft]
         : session is null ? []
-        : [.. turn.Workspace.Register().Pending.Where(d => d.IsPendingAt(turn.Now) && IsOf(d, year, session)).Take(MostOffered)];
+        : [.. turn.Workspace.Register().Pending.Where(d => d.IsPendingAt(turn.Now) && IsOf(d.Session, year, session)).Take(MostOffered)];
 
     private static (Decision?, Reply?) Of(List<Decision> found, string said, Func<List<Decision>> notAdopted, Turn turn)
     {

@@ -196,6 +196,40 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         Assert.Contains("I find no decision", Sentence(await house.SayAsync(HeadOfAewa, said)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-GB", "supersede D1 with this")]
+    [InlineData("en-GB", "supersede D1 of Q2 by draft 2")]
+    [InlineData("fr-FR", "remplace D1 par celle-ci")]
+    [InlineData("fr-FR", "remplace D1 par projet 2")]
+    [InlineData("es-ES", "sustituye D1 por esta")]
+    public async Task A_draft_that_is_on_the_table_is_what_supersedes_where_it_is_pointed_at(string locale, string said)
+    {
+        await using var house = await OpenAsync(azurite);
+        await AdoptedAsync(house);
+        await house.SayAsync(HeadOfCms, "record a decision: we will each have our own, CMS and EUROBATS");
+
+        Assert.Contains("CMS-AEWA/ES/2027/Q2/D1", Words(await house.SayAsync(HeadOfCms, said, locale)), StringComparison.Ordinal);
+
+        var workspace = await house.WorkspaceAsync();
+        Assert.Equal(2, workspace.All<Decision>().Count());
+        var draft = workspace.Decision(new(2))!;
+        Assert.Equal(("we will each have our own", new Effect(EffectKind.Supersedes, new(1))), (draft.Current.Text, draft.Effect));
+        Assert.Equal(["CMS", "AEWA", "EUROBATS"], draft.Parties.Select(p => p.Code));
+    }
+
+    [Fact]
+    public async Task A_revision_is_of_the_session_in_which_its_number_was_given_whenever_it_is_agreed()
+    {
+        await using var house = await OpenAsync(azurite);
+        await AdoptedAsync(house);
+        house.Clock.Reset(Instant.FromUtc(2027, 7, 5, 8, 0));
+        var draft = Assert.Single(await house.SayAsync(HeadOfCms, "revise D1: we will share it from May")).Activity;
+        var proposed = await house.PressAsync(HeadOfCms, "a1", "decision.propose", Shown.Action(draft, "decision.propose"));
+        await AnswerAsync(house, HeadOfCms, proposed);
+        await AnswerAsync(house, HeadOfAewa, proposed);
+        Assert.Contains("we will share it from May", Words(await house.SayAsync(HeadOfAewa, "show D1/Rev.1 of Q2")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_decision_is_found_listed_superseded_and_proved()
     {
