@@ -114,7 +114,7 @@ internal static class MilestoneCard
     };
 
     /// <summary>
-    /// Three in sight, six in all, which is what Teams takes: while a new date is asked for, its answers come first, and the history
+    /// Six in all, which is what Teams takes; while a new date is asked for, its answers come first, and the history
     /// is there by its words only.
     /// </summary>
     private static IEnumerable<AdaptiveAction> Buttons(
