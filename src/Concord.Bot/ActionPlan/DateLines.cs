@@ -3,6 +3,7 @@ using Concord.Bot.Cards;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
+using NodaTime;
 using NodaTime.Text;
 using static Concord.Bot.Cards.Actions;
 using static Concord.Bot.Cards.CardKit;
@@ -69,7 +70,7 @@ internal static class DateLines
     };
 
     /// <summary>The buttons to answer the open request, or to ask for another date.</summary>
-    public static IEnumerable<AdaptiveAction> Buttons(Milestone milestone, Text text)
+    public static IEnumerable<AdaptiveAction> Buttons(Milestone milestone, LocalDate today, Text text)
     {
         Dictionary<string, string> Answer(string answer) => new(MilestoneCard.Data(milestone, text)) { ["answer"] = answer };
         if (milestone.OpenChange is not null)
@@ -81,16 +82,19 @@ internal static class DateLines
             yield return Execute(text.Of("Dates.Withdraw"), "date.withdraw", MilestoneCard.Data(milestone, text), secondary: true);
         }
         else if (!milestone.IsDone)
+        {
+            LocalDate first = new(milestone.Id.Year, 1, 1), last = new(milestone.Id.Year, 12, 31);
             yield return Ask(
                 $"{text.Of("Dates.NewDate")}…",
                 [
                     new AdaptiveDateInput
                     {
                         Id = "newDate", Label = text.Of("Dates.NewDate"), IsRequired = true, ErrorMessage = text.Of("Dates.WhichDay"),
-                        Min = LocalDatePattern.Iso.Format(milestone.Baseline.Start), Max = LocalDatePattern.Iso.Format(new(milestone.Id.Year, 12, 31)),
+                        Min = LocalDatePattern.Iso.Format(LocalDate.Max(first, LocalDate.Min(today, last))), Max = LocalDatePattern.Iso.Format(last),
                     },
                     MoveCard.Why("reason", text.Of("Dates.Why"), text),
                 ],
                 Execute(text.Of("Dates.Ask"), "milestone.move", MilestoneCard.Data(milestone, text), likely: true)).Aside();
+        }
     }
 }

@@ -61,7 +61,7 @@ internal static class MilestoneCard
             Id = "note", Label = text.Of("Milestone.Note"), Placeholder = text.Of("Milestone.NoteHint"),
             MaxLength = ReportPart.LongestNote, Spacing = AdaptiveSpacing.Medium,
         });
-        card.Actions = [.. Buttons(milestone, settings, names, text)];
+        card.Actions = [.. Buttons(milestone, settings, names, now, text)];
         return card;
     }
 
@@ -114,15 +114,15 @@ internal static class MilestoneCard
     };
 
     /// <summary>
-    /// Three in sight, six in all, which is what Teams takes: while a new date is asked for, its answers come first, and the history
+    /// Six in all, which is what Teams takes; while a new date is asked for, its answers come first, and the history
     /// is there by its words only.
     /// </summary>
     private static IEnumerable<AdaptiveAction> Buttons(
-        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Text text)
+        Milestone milestone, Settings settings, IReadOnlyDictionary<string, string> names, Instant now, Text text)
     {
         Dictionary<string, string> Report(string state) => new(Data(milestone, text)) { ["state"] = state };
         var asked = milestone.OpenChange is not null;
-        var dates = DateLines.Buttons(milestone, text).ToList();
+        var dates = DateLines.Buttons(milestone, settings.DayOf(now), text).ToList();
         var onTrack = Execute(States.Label(PartState.OnTrack, text), "milestone.report", Report("onTrack"));
         var atRisk = Ask(
             $"{States.Label(PartState.AtRisk, text)}…",

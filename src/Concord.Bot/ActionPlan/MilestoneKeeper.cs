@@ -27,7 +27,7 @@ public sealed class MilestoneKeeper(RecordKeeper keeper, RecordCards cards)
         var commit = await keeper.CommitAsync(turn, commandId, command, cancellationToken);
         // The same press long ago: what was said since stands, and this changed nothing.
         return commit is { Repeated: true, Stamp: { } then } && commit.Workspace.Milestone(id) is { } now && now.Version > then.Version
-            ? await ShowAsync(turn, now, turn.Text.Of("Reason.StaleCard", id.Number), cancellationToken)
+            ? await ShowAsync(turn, now, turn.Text.Of($"Reason.{Reason.StaleCard}"), cancellationToken)
             : await cards.AnswerAsync(turn, commit, Milestone.KeyOf(id), cancellationToken);
     }
 

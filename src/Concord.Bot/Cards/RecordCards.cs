@@ -78,9 +78,10 @@ public sealed class RecordCards(Ledger.Ledger ledger)
 
     private static bool IsExplainedByTheCard(Reason reason) => reason is
         Reason.StaleCard or Reason.PlanIncomplete or Reason.AlreadyAdopted or Reason.AlreadyProposed or Reason.AlreadyAnswered
-        or Reason.StaleDecision or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
-        or Reason.SupersededRevision or Reason.StaleAction or Reason.StaleCorrespondence or Reason.CorrespondenceClosed or Reason.StaleMeeting or Reason.StaleOutside or Reason.MeetingIsOver
-        or Reason.AttendanceIsSo or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent or Reason.MinutesSilenceElapsed or Reason.StaleReport or Reason.ReportIsMade or Reason.StaleNote;
+        or Reason.DecisionIsDecided or Reason.SilenceElapsed or Reason.SilenceOpen or Reason.DecisionNotDraft or Reason.ActionIsDone
+        or Reason.SupersededRevision or Reason.CorrespondenceClosed or Reason.CirculatedAlready or Reason.MeetingIsOver or Reason.AttendanceIsSo
+        or Reason.AllAreSaid or Reason.MinutesAreOut or Reason.CorrectionIsOpen or Reason.CorrectionIsAnswered or Reason.WasAbsent
+        or Reason.MinutesSilenceElapsed or Reason.ReportIsMade;
 
     private async Task<AdaptiveCard> CardAsync(Turn turn, Workspace workspace, Record record, string? notice, CancellationToken cancellationToken) =>
         Of(record, new(workspace, await ledger.NamesAsync(turn.WorkspaceId, cancellationToken), turn.Now, turn.Text), notice)!;

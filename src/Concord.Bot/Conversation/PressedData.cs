@@ -1,3 +1,4 @@
+using Concord.Bot.Cards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -19,8 +20,8 @@ public sealed record PressedData(string Verb, IReadOnlyDictionary<string, string
     /// <summary>What an Action.Execute sends.</summary>
     public static PressedData Of(string? verb, object? data) => new(
         verb ?? "",
-        (data as JObject)?.Properties().Where(p => p.Value is JValue { Type: not JTokenType.Null }).Take(MostValues)
-            .ToDictionary(p => p.Name, p => Text((JValue)p.Value), StringComparer.Ordinal) ?? []);
+        FormIds.Read((data as JObject)?.Properties().Where(p => p.Value is JValue { Type: not JTokenType.Null }).Take(MostValues)
+            .ToDictionary(p => p.Name, p => Text((JValue)p.Value), StringComparer.Ordinal) ?? []));
 
     /// <summary>The parser makes dates of what looks like one; a date input's value is its day.</summary>
     private static string Text(JValue value) => value.Type == JTokenType.Date

@@ -81,6 +81,8 @@ internal static class Slots
         ["outcome"] = OneOf("outcome", f => f.Put(CorrespondenceWords.Outcome(f.Folded))),
         ["reply"] = OneOf("reply", f => f.Put(CorrespondenceWords.Reply(f.Folded))),
         ["effect"] = OneOf("effect", f => f.Put(DecisionWordsSaid.Effect(f.Folded))),
+        // What takes another's place: the draft that is spoken of, or one that is named.
+        ["by"] = new(lists => $"(?:{SlotText.LongestFirst(lists["this"])}|(?:draft|projet|borrador) [0-9]{{1,6}})(?![a-z0-9])", f => f.Put(f.Said)),
         ["filter"] = OneOf("dfilter", f => f.Put(DecisionWordsSaid.Filter(f.Folded))),
         ["undecided"] = OneOf("undecided", f => f.Put(DecisionWordsSaid.Filter(f.Folded), "filter")),
         ["drafts"] = OneOf("drafts", f => f.Put("draft", "filter")),

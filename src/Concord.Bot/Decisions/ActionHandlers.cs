@@ -61,7 +61,14 @@ public sealed class AddAnAction(ActionKeeper keeper, Ledger.Ledger ledger) : IHa
         var owners = owner is { Person: not null } ? [owner.Secretariat] : turn.Settings.InProtocolOrder((request.Value("secretariat") ?? "").Split(',').Select(c => new SecretariatId(c)));
         if (owners.IsEmpty || DueDate.Parse(request.Value("due")) is not { } due)
             return turn.Refused(Reason.ForgedCard);
-        var decision = DecisionId.Parse(request.Value("decision"));
+        Decision? of = null;
+        if (request.Value("decision") is not null)
+        {
+            (of, reply) = DecisionMeant.Find(turn, request);
+            if (of is null)
+                return reply!;
+        }
+        var decision = of?.Id;
         var text = request.Value("task") ?? request.Value("title");
         var id = decision is null ? $"said|{turn.ActivityId}" : $"action|{decision}|{string.Join(',', owners)}{owner?.Person}|{due}|{ActionKeeper.Hash(text ?? "")}|{turn.Person}";
         // What is agreed while a meeting sits is agreed there, under the item at hand.

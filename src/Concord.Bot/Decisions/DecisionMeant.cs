@@ -1,6 +1,7 @@
 using Concord.Bot.Cards;
 using Concord.Bot.Conversation;
 using Concord.Domain.Decisions;
+using Concord.Domain.Meetings;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
 
@@ -23,8 +24,19 @@ internal static class DecisionMeant
             return (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said)));
         if (text.IsDraft)
             return turn.Workspace.Decision(new(text.Number)) is { } draft ? (draft, null) : (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said)));
-        return Of(Numbered(turn.Workspace, text, request), said, turn);
+        var (year, session) = (text.Year ?? request.Number("year"), text.Session ?? (request.Value("session") is { } code ? DecisionText.SessionOf(code) : null));
+        List<Decision> found =
+        [
+            .. turn.Workspace.Register().Entries.Select(e => e.Decision).Where(d => d.Adoption?.Number is { } number
+                && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum) && IsOf(number.Session, year, session)),
+        ];
+        return Of(found, said, () => text is { Revision: 0, Corrigendum: 0 } ? NotAdopted(turn, text.Number, year, session) : [], turn);
     }
+
+    /// <summary>The draft with that temporary title; where it was only pointed at, the newest that the speaker wrote and nobody proposed. Null for none.</summary>
+    public static Decision? Draft(Turn turn, string said) => DecisionText.Read(said) is { } named
+        ? turn.Workspace.Decision(new(named.Number))
+        : turn.Workspace.Register().Pending.LastOrDefault(d => d.Proposal is null && d.Current.By.Person == turn.Person && d.IsPendingAt(turn.Now));
 
     /// <summary>
     /// What "it" is: the speaker's own draft, unless they have proposed another one since, and what awaits their answer, whichever is
@@ -44,23 +56,27 @@ internal static class DecisionMeant
             ?? pending.FirstOrDefault();
     }
 
-    private static List<Decision> Numbered(Workspace workspace, DecisionText text, Request request)
-    {
-        var session = text.Session ?? (request.Value("session") is { } code ? DecisionText.SessionOf(code) : null);
-        var year = text.Year ?? request.Number("year");
-        return
-        [
-            .. workspace.Register().Entries.Select(e => e.Decision).Where(d => d.Adoption?.Number is { } number
-                && (number.Number, number.Revision, number.Corrigendum) == (text.Number, text.Revision, text.Corrigendum)
-                && (session is null || number.Session.Label == session) && (year is null || number.Session.Year == year)),
-        ];
-    }
+    private static bool IsOf(MeetingId meeting, int? year, string? session) =>
+        (session is null || meeting.Label == session) && (year is null || meeting.Year == year);
 
-    private static (Decision?, Reply?) Of(List<Decision> found, string said, Turn turn) => found switch
+    /// <summary>Of those without a number, the draft that was meant by one; else where the session was named, its own.</summary>
+    private static List<Decision> NotAdopted(Turn turn, int number, int? year, string? session) =>
+        turn.Workspace.Decision(new(number)) is { Adoption: null } draft && IsOf(draft.Session, year, session) ? [draft]
+        : session is null ? []
+        : [.. turn.Workspace.Register().Pending.Where(d => d.IsPendingAt(turn.Now) && IsOf(d.Session, year, session)).Take(MostOffered)];
+
+    private static (Decision?, Reply?) Of(List<Decision> found, string said, Func<List<Decision>> notAdopted, Turn turn)
     {
-        [] => (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said))),
-        [var one] => (one, null),
-        _ => (null, Reply.Show(ChoiceCard.Of(
-            turn.Text.Of("Decision.Which"), [.. found.Take(MostOffered).Select(d => turn.Text.Of("Decision.Show", d.Symbol!))], turn.Text))),
-    };
+        var text = turn.Text;
+        return found switch
+        {
+            [var one] => (one, null),
+            [] when notAdopted() is { Count: > 0 } drafts => (null, Reply.Show(ChoiceCard.Of(
+                text.Of("Decision.NotAdopted", Quoted.Of(said), text.List(drafts.Select(d => text.Pair(DecisionWords.NameOf(d, text), text.Of($"DecisionIs.{d.StateAt(turn.Now)}"))))),
+                [.. drafts.Select(d => text.Of("Decision.Show", text.Of("Decision.Call", d.Id.Draft)))], text))),
+            [] => (null, turn.Refused(Reason.UnknownDecision, Quoted.Of(said))),
+            _ => (null, Reply.Show(ChoiceCard.Of(
+                text.Of("Decision.Which"), [.. found.Take(MostOffered).Select(d => text.Of("Decision.Show", d.Symbol!))], text))),
+        };
+    }
 }

@@ -33,18 +33,27 @@ public sealed class ProveDecision(DecisionKeeper keeper, Ledger.Ledger ledger) :
         var name = DecisionWords.NameOf(decision, text);
         var sound = VerifyRegister.SoundnessOf(verified, text);
         var card = Card(
-            text.Of("Proof.InOneSentence", name, sound),
+            text.Of("Proof.InOneSentence", name, decision.Adoption is null ? $"{text.Of("Proof.NotAdopted")} {sound}" : sound),
             [
                 Where(text.Of("Proof.Where")),
                 TitleAsWritten(name),
+                .. decision.Adoption is null ? NotAdopted(decision, view) : [],
                 .. decision.Rounds.TakeLast(RoundsShown).SelectMany(r => Of(r, decision, view)),
                 .. decision.Adoption is { } adoption ? [Line(text.Of("Proof.Adopted", adoption.Round, view.Moment(adoption.At)))] : Array.Empty<AdaptiveElement>(),
                 Line(sound),
                 SmallPrint(text.Of("Proof.How")),
                 .. verified.IsSound ? [SmallPrint(VerifyRegister.HeadOf(verified, text))] : Array.Empty<AdaptiveElement>(),
             ]);
+        card.Actions.Add(Submit(text.Of("Proof.Open"), "decision.show", DecisionButtons.Data(decision, text)));
         card.Actions.Add(Submit(text.Of("Proof.Export"), "proof.export", new() { ["language"] = text.Language.Code }));
         return card;
+    }
+
+    private static IEnumerable<AdaptiveElement> NotAdopted(Decision decision, RecordView view)
+    {
+        var state = decision.StateAt(view.Now);
+        yield return Words(AdaptiveSpacing.Small, Signed(view.Text.Of($"DecisionIs.{state}"), DecisionWords.Colour(state), AdaptiveTextWeight.Bolder));
+        yield return Line(view.Text.Of("Proof.NotAdopted"));
     }
 
     private static IEnumerable<AdaptiveElement> Of(Round round, Decision decision, RecordView view)

@@ -100,5 +100,5 @@ public sealed class Replies
         }
     }
 
-    private static WrittenCard Json(AdaptiveCard card, WorkspaceId? workspace) => new(workspace is { } id ? card.For(id.Value) : card);
+    private static WrittenCard Json(AdaptiveCard card, WorkspaceId? workspace) => new((workspace is { } id ? card.For(id.Value) : card).WithOwnIds().FitForPhone());
 }

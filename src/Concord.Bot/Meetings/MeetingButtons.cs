@@ -27,7 +27,7 @@ internal static class MeetingButtons
         var today = view.Now.InZone(DateTimeZoneProviders.Tzdb[meeting.Time.Zone]).Date == meeting.Time.Day;
         var start = Execute(text.Of("Meeting.Start"), "meeting.start", data, likely: today && !begun);
         var file = Execute(text.Of(meeting.State == MeetingState.Cancelled ? "MeetingFile.TakeOut" : "MeetingFile.Add"), "meeting.file", data, likely: !today);
-        if (FindingWords.Buttons(meeting, data, text).ToList() is { Count: > 0 } decide)
+        if (FindingWords.Buttons(meeting, data, view).ToList() is { Count: > 0 } decide)
             return [.. decide, decide.Count > 1 ? Agenda(data, text).Aside() : Agenda(data, text), Move(meeting, data, text).Aside(), Cancel(data, text).Aside(), .. GuestWords.Buttons(meeting, data, view), file.Aside()];
         return meeting.State switch
         {

@@ -31,7 +31,7 @@ public sealed record AnswerDate(MilestoneId Milestone, SecretariatId? Secretaria
         if (Seen > milestone.Version)
             return Refusal.Because(Reason.ForgedCard);
         if (milestone.OpenChange is not { } open || Seen < open.Version)
-            return Refusal.Because(Reason.StaleCard, Milestone.Number);
+            return Refusal.Because(Reason.StaleCard);
         if (milestone.PartOf(secretariat) is null)
             return Refusal.Because(Reason.NotResponsible, secretariat, Milestone.Number);
         if (open.AnswerOf(secretariat) is not null)

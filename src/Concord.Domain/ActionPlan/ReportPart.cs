@@ -40,7 +40,7 @@ public sealed record ReportPart(
             return Refusal.Because(Reason.ForgedCard);
         // Another secretariat's report does not make this one's stale: both count.
         if (Seen < part.Last?.Version)
-            return Refusal.Because(Reason.StaleCard, Milestone.Number);
+            return Refusal.Because(Reason.StaleCard);
         if (Note?.Length > LongestNote)
             return Refusal.Because(Reason.NoteTooLong, LongestNote);
         if (State == PartState.AtRisk && string.IsNullOrWhiteSpace(Note))

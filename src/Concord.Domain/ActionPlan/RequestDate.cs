@@ -31,7 +31,7 @@ public sealed record RequestDate(MilestoneId Milestone, SecretariatId? Secretari
         if (milestone.OpenChange is { By.Capacity.Secretariat: { } asker } open)
             return Refusal.Because(Reason.DateRequestOpen, Milestone.Number, open.To, asker);
         if (milestone.DateChanges.LastOrDefault() is { } last && Seen < last.Version)
-            return Refusal.Because(Reason.StaleCard, Milestone.Number);
+            return Refusal.Because(Reason.StaleCard);
         if (WhyNot(milestone, workspace.Settings()!.DayOf(now)) is { } whyNot)
             return whyNot;
         return string.IsNullOrWhiteSpace(Why) ? Refusal.Because(Reason.DateNeedsReason, Milestone.Number, To)
@@ -44,8 +44,6 @@ public sealed record RequestDate(MilestoneId Milestone, SecretariatId? Secretari
         To == milestone.Due ? Refusal.Because(Reason.DateIsTheSame, Milestone.Number, To)
         : To.Year != Milestone.Year ? Refusal.Because(Reason.DateOutsideYear, To, Milestone.Year)
         : To.End < today ? Refusal.Because(Reason.DateIsPast, To)
-        // A day within the month or quarter that was first agreed is not before it.
-        : To.End < milestone.Baseline.Start ? Refusal.Because(Reason.DateBeforeBaseline, To, milestone.Baseline)
         : null;
 }
 

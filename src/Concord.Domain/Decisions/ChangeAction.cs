@@ -22,7 +22,7 @@ public abstract record ActionCommand(int Number) : Command
             return Refusal.Because(Reason.NotTheOwner, action.Owner, Number);
         return action.Done is not null ? Refusal.Because(Reason.ActionIsDone, Number)
             : Seen > action.Version ? Refusal.Because(Reason.ForgedCard)
-            : Seen < action.Version ? Refusal.Because(Reason.StaleAction, Number)
+            : Seen < action.Version ? Refusal.Because(Reason.StaleCard)
             : Decide(action, workspace, by, now);
     }
 

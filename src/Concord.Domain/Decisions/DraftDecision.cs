@@ -29,7 +29,7 @@ public sealed record EditDecision(DecisionId Id, DecisionDraft Draft, long Seen)
         if (decision.StateAt(now) != DecisionState.Draft)
             return Refusal.Because(Reason.DecisionNotDraft);
         if (Seen < decision.Version)
-            return Refusal.Because(Reason.StaleDecision);
+            return Refusal.Because(Reason.StaleCard);
         if (Draft.Effect?.Other == Id)
             return Refusal.Because(Reason.EffectOnItself);
         return DecisionDraft.FaultOfWriter(decision.Parties, by) ?? Draft.FaultIn(workspace, by, now)

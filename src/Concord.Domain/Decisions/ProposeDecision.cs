@@ -20,7 +20,7 @@ public sealed record ProposeDecision(DecisionId Id, string? Text, long Seen) : C
         if (state is not (DecisionState.Draft or DecisionState.NotAgreed))
             return Refusal.Because(Reason.DecisionIsDecided);
         if (Seen < decision.Version)
-            return Refusal.Because(Reason.StaleDecision);
+            return Refusal.Because(Reason.StaleCard);
         if (decision.Rounds.Length >= Decision.MostRounds)
             return Refusal.Because(Reason.TooManyVersions, Decision.MostRounds);
         // Who proposes it again may have written another text; who proposes a draft proposes what it says.

@@ -17,7 +17,7 @@ public abstract record MeetingCommand(MeetingId Id, long? Seen) : Command
         if (workspace.Meeting(Id) is not { } meeting || Seen > meeting.Version)
             return Refusal.Because(Reason.ForgedCard);
         return Seen < meeting.Version
-            ? Refusal.Because(Reason.StaleMeeting, Id)
+            ? Refusal.Because(Reason.StaleCard)
             : Decide(meeting, workspace, by, now);
     }
 

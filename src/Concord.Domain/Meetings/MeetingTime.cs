@@ -24,5 +24,8 @@ public sealed record MeetingTime(LocalDateTime Local, string Zone)
         ? (gap.EarlyInterval.IsoLocalEnd.TimeOfDay, gap.LateInterval.IsoLocalStart.TimeOfDay)
         : null;
 
+    /// <summary>Whether a meeting can still be set for it: the hour exists, and has not been.</summary>
+    public bool IsToCome(Instant now) => Skipped is null && Start.ToInstant() >= now;
+
     private ZoneLocalMapping Mapping => DateTimeZoneProviders.Tzdb[Zone].MapLocal(Local);
 }

@@ -23,13 +23,13 @@ public sealed record RecordMeeting(string Series, MeetingId? Id, LocalDate? Day,
             || (Day ?? named?.Time.Day) is not { } day || Seen > named?.Version)
             return Refusal.Because(Reason.ForgedCard);
         if (Seen < named?.Version)
-            return Refusal.Because(Reason.StaleMeeting, named.Id);
+            return Refusal.Because(Reason.StaleCard);
         var meeting = named ?? HeldOn(workspace, series, day);
         if (meeting?.State == MeetingState.Held)
             return Refusal.Because(Reason.MeetingIsOver, meeting.Id);
         var zone = meeting?.Time.Zone ?? settings.ZoneOf(series);
         if (day > now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date)
-            return Refusal.Because(Reason.MeetingToCome, day);
+            return Refusal.Because(Reason.DayIsToCome, day);
         var time = meeting?.Time.Day == day ? meeting.Time : new MeetingTime(day.At(meeting?.Time.Local.TimeOfDay ?? series.At), zone);
         var minutes = meeting?.Minutes ?? series.Minutes;
         return new Outcome.Accepted(by,

@@ -72,7 +72,7 @@ public enum Reason
     /// <summary>Details: secretariat, milestone's number.</summary>
     NotResponsible,
 
-    /// <summary>The part changed after the card was made. Details: milestone's number.</summary>
+    /// <summary>What the pressed card showed has changed since; the card that answers shows how it stands. Details: none.</summary>
     StaleCard,
 
     /// <summary>What the card carried was never written by us. Details: none.</summary>
@@ -137,9 +137,6 @@ public enum Reason
 
     /// <summary>Details: the date.</summary>
     DateIsPast,
-
-    /// <summary>Details: the date, the first agreed date.</summary>
-    DateBeforeBaseline,
 
     /// <summary>Nobody asks for a new date. Details: milestone's number.</summary>
     NoDateRequest,
@@ -222,9 +219,6 @@ public enum Reason
     /// <summary>What was proposed is not edited. Details: none.</summary>
     DecisionNotDraft,
 
-    /// <summary>The decision was edited after the card was made. Details: none.</summary>
-    StaleDecision,
-
     /// <summary>It was adopted or withdrawn already. Details: none.</summary>
     DecisionIsDecided,
 
@@ -282,9 +276,6 @@ public enum Reason
     /// <summary>Only who calls the meetings of a series. Details: the secretariat that leads it.</summary>
     NotConvener,
 
-    /// <summary>The meeting changed after the card was made. Details: the meeting.</summary>
-    StaleMeeting,
-
     /// <summary>The clock is put forward over that hour. Details: the hour, the day, from which hour to which the clock springs.</summary>
     HourSkipped,
 
@@ -305,9 +296,6 @@ public enum Reason
 
     /// <summary>A meeting starts on its day. Details: the meeting, its day.</summary>
     MeetingNotToday,
-
-    /// <summary>A meeting cannot have been held on a day to come. Details: the day.</summary>
-    MeetingToCome,
 
     /// <summary>No meeting of the record is the one that was meant. Details: none.</summary>
     NoSuchMeeting,
@@ -365,9 +353,6 @@ public enum Reason
 
     /// <summary>The meeting has an agenda already. Details: the meeting.</summary>
     HasAgenda,
-
-    /// <summary>The agenda changed after the card was made. Details: the meeting.</summary>
-    StaleAgenda,
 
     /// <summary>Details: the meeting, the largest number of items.</summary>
     AgendaIsFull,
@@ -465,9 +450,6 @@ public enum Reason
     /// <summary>Details: the meeting, the characters that all notes together may have.</summary>
     TooManyNotes,
 
-    /// <summary>The note was reworded after the card was made. Details: its number.</summary>
-    StaleNote,
-
     /// <summary>Nobody said whether the secretariat was there. Details: the secretariat, the meeting.</summary>
     AttendanceNotSaid,
 
@@ -510,9 +492,6 @@ public enum Reason
     /// <summary>No agreed point, too many, or one too long. Details: how many at most, the longest length in characters.</summary>
     OutsideNeedsPoints,
 
-    /// <summary>What was recorded changed after the card was made. Details: none.</summary>
-    StaleOutside,
-
     /// <summary>An absence would begin before today. Details: none.</summary>
     AbsenceBackdated,
 
@@ -522,8 +501,8 @@ public enum Reason
     /// <summary>There is no such correspondence. Details: its number.</summary>
     UnknownCorrespondence,
 
-    /// <summary>The card that was pressed shows an older version of the correspondence. Details: its number.</summary>
-    StaleCorrespondence,
+    /// <summary>The same was circulated to the same committee on that day. Details: the number of its correspondence.</summary>
+    CirculatedAlready,
 
     /// <summary>The correspondence has an outcome. Details: its number.</summary>
     CorrespondenceClosed,
@@ -576,9 +555,6 @@ public enum Reason
     /// <summary>No document was named. Details: characters.</summary>
     EvidenceNeeded,
 
-    /// <summary>The card that was pressed shows an older version of the action. Details: its number.</summary>
-    StaleAction,
-
     /// <summary>Nobody of that object id ever had a role here. Details: none.</summary>
     NobodyToErase,
 
@@ -605,7 +581,4 @@ public enum Reason
 
     /// <summary>The report is due just then. Details: its number, day.</summary>
     ReportIsDueThen,
-
-    /// <summary>The card that was pressed shows an older version of the report. Details: its number.</summary>
-    StaleReport,
 }

@@ -14,7 +14,7 @@ public abstract record ReportCommand(int Number, long? Seen) : Command
         if (workspace.Report(Number) is not { } report)
             return Refusal.Because(Reason.UnknownReport, Number);
         if (Seen is { } seen && seen != report.Version)
-            return Refusal.Because(seen > report.Version ? Reason.ForgedCard : Reason.StaleReport, Number);
+            return Refusal.Because(seen > report.Version ? Reason.ForgedCard : Reason.StaleCard);
         return report.Made is not null ? Refusal.Because(Reason.ReportIsMade, Number) : Decide(report, workspace, by, now);
     }
 

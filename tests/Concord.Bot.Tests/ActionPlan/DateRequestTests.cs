@@ -35,6 +35,22 @@ public sealed class DateRequestTests(AzuriteFixture azurite)
         Assert.Equal(reason, (await house.MilestoneAsync(1)).DateChanges[^1].Reason);
     }
 
+    [Theory]
+    [InlineData("en-GB", "bring milestone 1 forward to 20 June, the donors meet in July")]
+    [InlineData("fr-FR", "avance le jalon 1 au 20 juin, les donateurs se réunissent en juillet")]
+    [InlineData("es-ES", "adelanta el hito 1 al 20 de junio, los donantes se reúnen en julio")]
+    public async Task A_date_before_the_one_first_agreed_is_a_change_too_and_the_card_tells_how_much_sooner(string locale, string said)
+    {
+        await using var house = await OpenWithPlanAsync();
+        await house.SayAsync(HeadOfCms, said, locale);
+        Assert.Equal("2027-06-30", (await house.MilestoneAsync(1)).Due.ToString());
+
+        var answer = await AnswerAsync(house, HeadOfAewa, "accept");
+
+        Assert.Contains("First agreed for Wed 30 June 2027 · moved once, −10 days", Shown.Words(answer), StringComparison.Ordinal);
+        Assert.Equal("2027-06-20", (await house.MilestoneAsync(1)).Due.ToString());
+    }
+
     [Fact]
     public async Task Without_a_reason_the_card_asks_for_it_and_nothing_is_stored()
     {
@@ -54,7 +70,7 @@ public sealed class DateRequestTests(AzuriteFixture azurite)
         await using var house = await OpenWithPlanAsync();
         var card = await house.OpenAsync(HeadOfCms, 1);
         var input = Shown.Card(card.Activity).Descendants().OfType<Newtonsoft.Json.Linq.JObject>().Single(o => (string?)o["type"] == "Input.Date");
-        Assert.Equal(("2027-06-30", "2027-12-31"), ((string?)input["min"], (string?)input["max"]));
+        Assert.Equal(("2027-06-14", "2027-12-31"), ((string?)input["min"], (string?)input["max"]));
 
         var data = Shown.Action(card.Activity, "milestone.move").With("newDate", "2027-09-15").With("reason", "the venue is not free");
         await house.PressAsync(HeadOfCms, card.Id, "milestone.move", data);
@@ -110,7 +126,6 @@ public sealed class DateRequestTests(AzuriteFixture azurite)
     [InlineData("move milestone 1 to 30 June, no room", "as it is")]
     [InlineData("move milestone 1 to 15 January, no room", "carried over")]
     [InlineData("move milestone 1 to 13 June 2027, no room", "past already")]
-    [InlineData("move milestone 1 to 20 June, no room", "first agreed")]
     [InlineData("move milestone 77 to 15 September, no room", "77")]
     [InlineData("move milestone 1 to whenever, no room", "cannot read the date")]
     [InlineData("withdraw the date request for milestone 1", "Nobody asks")]

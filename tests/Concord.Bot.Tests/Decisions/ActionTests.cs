@@ -29,6 +29,18 @@ public sealed class ActionTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task One_that_follows_from_a_decision_is_said_with_its_number_and_stands_on_its_card()
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(HeadOfCms, "record a decision: we share the tool, CMS and AEWA");
+        await house.SayAsync(HeadOfCms, "add an action to draft 1 for AEWA: write the terms of use by 5 July");
+        Assert.Equal(new DecisionId(1), (await house.WorkspaceAsync()).Action(1)!.Decision);
+        Assert.Contains("write the terms of use", Words(await house.SayAsync(HeadOfAewa, "draft 1")), StringComparison.Ordinal);
+        Assert.Contains("I find no decision “D9”", (string?)Assert.Single(await house.SayAsync(HeadOfCms, "add an action to D9 for AEWA: write the terms of use by 5 July")).Activity["text"], StringComparison.Ordinal);
+        Assert.Null((await house.WorkspaceAsync()).Action(2));
+    }
+
+    [Fact]
     public async Task Its_owner_gets_more_time_or_another_takes_it_and_nobody_else_says_it_is_done()
     {
         await using var house = await OpenAsync(azurite);
@@ -72,7 +84,7 @@ public sealed class ActionTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite);
         var card = Assert.Single(await house.SayAsync(NoteTaker, Said));
         await house.SayAsync(HeadOfEurobats, "move action 1 to 15 September, the expert is away");
-        Assert.Contains("has changed since", Shown.Words(await house.PressAsync(HeadOfEurobats, card.Id, "action.assign", Shown.Action(card.Activity, "action.assign").With("secretariat", "CMS"))));
+        Assert.Contains("out of date", Shown.Words(await house.PressAsync(HeadOfEurobats, card.Id, "action.assign", Shown.Action(card.Activity, "action.assign").With("secretariat", "CMS"))));
         Assert.Equal("EUROBATS", (await house.WorkspaceAsync()).Action(1)!.Owner.Code);
     }
 
@@ -91,6 +103,10 @@ public sealed class ActionTests(AzuriteFixture azurite)
     }
 
     [Theory]
+    [InlineData("en", "add an action to D3 for EUROBATS: send the list by 5 May", "action.add; decision=D3; due=2027-05-05; secretariat=EUROBATS; title=send the list")]
+    [InlineData("en", "new action on decision D3 of Q1 for CMS and AEWA: send the list by 5 May", "action.add; decision=D3; due=2027-05-05; secretariat=CMS,AEWA; session=Q1; title=send the list")]
+    [InlineData("fr", "ajoute une mesure à D3 pour EUROBATS : envoyer la liste d’ici le 5 mai", "action.add; decision=D3; due=2027-05-05; secretariat=EUROBATS; title=envoyer la liste")]
+    [InlineData("es", "añade una medida a D3 para EUROBATS: enviar la lista antes del 5 de mayo", "action.add; decision=D3; due=2027-05-05; secretariat=EUROBATS; title=enviar la lista")]
     [InlineData("en", "action for EUROBATS: send the list by 5 May", "action.add; due=2027-05-05; secretariat=EUROBATS; title=send the list")]
     [InlineData("en", "action 3 is done", "action.done; action=3"), InlineData("en", "show action 3", "action.show; action=3")]
     [InlineData("fr", "mesure pour EUROBATS : envoyer la liste d’ici le 5 mai", "action.add; due=2027-05-05; secretariat=EUROBATS; title=envoyer la liste")]

@@ -45,6 +45,20 @@ public sealed class BadDecisionTests(AzuriteFixture azurite)
         Assert.Contains("no longer in force", Said(await house.PressAsync(HeadOfCms, rival.Id, "decision.propose", Shown.Action(rival.Activity, "decision.propose"))));
     }
 
+    [Theory]
+    [InlineData("supersede D1 with D1", "does nothing to itself")]
+    [InlineData("supersede D1 by CMS-AEWA/ES/2027/Q2/D2", "needs a text")]
+    [InlineData("supersede D1: draft 2", "needs a text")]
+    public async Task A_number_is_no_text_that_could_take_the_place_of_another(string said, string why)
+    {
+        await using var house = await OpenAsync(azurite);
+        await AdoptAsync(house, "record a decision: one, CMS and AEWA");
+        await AdoptAsync(house, "record a decision: two, CMS and AEWA");
+        var before = (await house.WorkspaceAsync()).Version;
+        Assert.Contains(why, await house.AskAsync(HeadOfCms, said), StringComparison.Ordinal);
+        Assert.Equal(before, (await house.WorkspaceAsync()).Version);
+    }
+
     [Fact]
     public async Task A_press_by_someone_whose_role_ended_yesterday_is_refused_and_told_when_it_ended()
     {

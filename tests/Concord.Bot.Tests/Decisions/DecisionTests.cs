@@ -161,6 +161,75 @@ public sealed class DecisionTests(AzuriteFixture azurite)
         Assert.Null((await house.WorkspaceAsync()).Decision(new(1))!.Proposal);
     }
 
+    [Theory]
+    [InlineData("en-GB", "prove D1", "Nothing is adopted as D1: a number comes with the adoption", "◐ Proposed", "show draft 1", "prove draft 1", "It is not adopted")]
+    [InlineData("en-GB", "show D1 of Q2", "Nothing is adopted as D1: a number comes with the adoption", "◐ Proposed", "show draft 1", "prove draft 1", "It is not adopted")]
+    [InlineData("en-GB", "prove D3 of Q2", "Nothing is adopted as D3: a number comes with the adoption", "◐ Proposed", "show draft 1", "who agreed to draft 1", "It is not adopted")]
+    [InlineData("fr-FR", "prouve D1", "Rien n’est adopté sous D1", "◐ Proposée", "montre projet 1", "prouve projet 1", "Ce n’est pas adopté")]
+    [InlineData("es-ES", "prueba D1", "Nada está adoptado como D1", "◐ Propuesta", "muestra borrador 1", "prueba borrador 1", "No está adoptada")]
+    public async Task What_is_not_adopted_has_no_number_and_whoever_asks_for_one_is_shown_the_draft(
+        string locale, string said, string named, string state, string offered, string prove, string proved)
+    {
+        await using var house = await OpenAsync(azurite);
+        await ProposedAsync(house);
+
+        var answer = Assert.Single(await house.SayAsync(HeadOfAewa, said, locale)).Activity;
+
+        Assert.Contains(named, Shown.Words(answer), StringComparison.Ordinal);
+        Assert.Contains(state, Shown.Words(answer), StringComparison.Ordinal);
+        var line = Shown.Actions(answer, "say").Single(a => (string?)a["text"] == offered);
+        Assert.Contains("we will share the registration tool", Words(await house.SubmitAsync(HeadOfAewa, "a1", line)), StringComparison.Ordinal);
+        var proof = Assert.Single(await house.SayAsync(HeadOfAewa, prove, locale)).Activity;
+        Assert.Contains(proved, Shown.Words(proof), StringComparison.Ordinal);
+        Assert.Contains(state, Shown.Words(proof).Replace("◐ | ", "◐", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("we will share the registration tool", Words(await house.SubmitAsync(HeadOfAewa, "a1", Shown.Action(proof, "decision.show"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("prove D1 of Q1")]
+    [InlineData("prove D3")]
+    [InlineData("prove D1/Rev.1")]
+    public async Task A_number_under_which_nothing_stands_at_all_is_unknown(string said)
+    {
+        await using var house = await OpenAsync(azurite);
+        await ProposedAsync(house);
+        Assert.Contains("I find no decision", Sentence(await house.SayAsync(HeadOfAewa, said)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "supersede D1 with this")]
+    [InlineData("en-GB", "supersede D1 of Q2 by draft 2")]
+    [InlineData("fr-FR", "remplace D1 par celle-ci")]
+    [InlineData("fr-FR", "remplace D1 par projet 2")]
+    [InlineData("es-ES", "sustituye D1 por esta")]
+    public async Task A_draft_that_is_on_the_table_is_what_supersedes_where_it_is_pointed_at(string locale, string said)
+    {
+        await using var house = await OpenAsync(azurite);
+        await AdoptedAsync(house);
+        await house.SayAsync(HeadOfCms, "record a decision: we will each have our own, CMS and EUROBATS");
+
+        Assert.Contains("CMS-AEWA/ES/2027/Q2/D1", Words(await house.SayAsync(HeadOfCms, said, locale)), StringComparison.Ordinal);
+
+        var workspace = await house.WorkspaceAsync();
+        Assert.Equal(2, workspace.All<Decision>().Count());
+        var draft = workspace.Decision(new(2))!;
+        Assert.Equal(("we will each have our own", new Effect(EffectKind.Supersedes, new(1))), (draft.Current.Text, draft.Effect));
+        Assert.Equal(["CMS", "AEWA", "EUROBATS"], draft.Parties.Select(p => p.Code));
+    }
+
+    [Fact]
+    public async Task A_revision_is_of_the_session_in_which_its_number_was_given_whenever_it_is_agreed()
+    {
+        await using var house = await OpenAsync(azurite);
+        await AdoptedAsync(house);
+        house.Clock.Reset(Instant.FromUtc(2027, 7, 5, 8, 0));
+        var draft = Assert.Single(await house.SayAsync(HeadOfCms, "revise D1: we will share it from May")).Activity;
+        var proposed = await house.PressAsync(HeadOfCms, "a1", "decision.propose", Shown.Action(draft, "decision.propose"));
+        await AnswerAsync(house, HeadOfCms, proposed);
+        await AnswerAsync(house, HeadOfAewa, proposed);
+        Assert.Contains("we will share it from May", Words(await house.SayAsync(HeadOfAewa, "show D1/Rev.1 of Q2")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_decision_is_found_listed_superseded_and_proved()
     {

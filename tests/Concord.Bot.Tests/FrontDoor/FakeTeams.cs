@@ -24,6 +24,9 @@ public sealed class FakeTeams : IAsyncDisposable
     /// <summary>What was posted, in order.</summary>
     public ConcurrentQueue<Post> Posts { get; } = [];
 
+    /// <summary>Ids that stand more than once in a card that was sent: there must be none.</summary>
+    public ConcurrentQueue<string> RepeatedIds { get; } = [];
+
     /// <summary>Names of files that cannot be put, and what is answered to who tries.</summary>
     public ConcurrentDictionary<string, int> Failing { get; } = [];
 
@@ -61,6 +64,8 @@ public sealed class FakeTeams : IAsyncDisposable
 
     private void Keep(Call call)
     {
+        foreach (var id in Shown.RepeatedIds(call.Activity))
+            RepeatedIds.Enqueue(id);
         if (call.Kind is CallKind.Post)
             Posts.Enqueue(new(call.Id, call.Conversation, call.Activity));
         if (call.Kind is CallKind.Change)

@@ -118,7 +118,9 @@ public sealed class House : IAsyncDisposable
         var (status, body) = await DeliverAsync(activity);
         Assert.Equal(HttpStatusCode.OK, status);
         await SettleAsync();
-        return JObject.Parse(body);
+        var answer = JObject.Parse(body);
+        Assert.Empty(Shown.RepeatedIds(answer));
+        return answer;
     }
 
     /// <summary>Sends a file in the personal chat.</summary>
@@ -202,6 +204,7 @@ public sealed class House : IAsyncDisposable
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         await Teams.DisposeAsync();
+        Assert.Empty(Teams.RepeatedIds);
     }
 
     public JObject Message(string person, string? text, string locale = "en-GB", bool inChannel = false, object? attachments = null)

@@ -15,6 +15,12 @@ internal static class Shown
     public static JObject Card(JObject from) =>
         (JObject)((from["attachments"]?.FirstOrDefault()?["content"] ?? from["value"]) as JObject ?? throw new InvalidOperationException($"No card in {from}"));
 
+    /// <summary>Ids that stand more than once in the cards within: Adaptive Cards demand that each is there once.</summary>
+    public static IEnumerable<string> RepeatedIds(JObject from) =>
+        from.DescendantsAndSelf().OfType<JObject>().Where(o => (string?)o["type"] == "AdaptiveCard" && !o.Ancestors().OfType<JObject>().Any(a => (string?)a["type"] == "AdaptiveCard"))
+            .SelectMany(card => card.Descendants().OfType<JObject>().Where(o => o["type"] is not null).Select(o => (string?)o["id"]).OfType<string>()
+                .GroupBy(id => id).Where(g => g.Count() > 1).Select(g => $"{g.Key} in {(string?)card["fallbackText"]}"));
+
     /// <summary>All that a reader sees, buttons' titles included, in the order in which it stands.</summary>
     public static string Words(JObject from) => from["text"] is { } text && from["attachments"]?.Any() is not true
         ? (string)text!

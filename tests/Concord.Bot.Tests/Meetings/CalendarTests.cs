@@ -249,6 +249,33 @@ public sealed class CalendarTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_hour_that_has_been_is_not_offered()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        MoveByHand("2027-06-14T06:00:00.0000000");
+        await MorningAsync(house, 15);
+
+        var asked = house.Teams.Posts.Last(p => p.Conversation == $"a:{HeadOfCms}");
+        Assert.Contains("In the organiser’s calendar it stands on Mon 14 June 2027, 08:00 Bonn.", Text(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("Take the other", Text(asked), StringComparison.Ordinal);
+        await house.PressAsync(HeadOfCms, asked.Id, "meeting.keep", Shown.Action(asked.Activity, "meeting.keep"));
+        Assert.Equal("2027-06-24T08:00:00.0000000", (string?)Assert.Single(_graph.Calendars.Events).Event["start"]!["dateTime"]);
+    }
+
+    [Fact]
+    public async Task Nor_is_a_time_put_back_that_has_been()
+    {
+        await using var house = await OpenAsync();
+        await ScheduleAsync(house);
+        MoveByHand("2027-06-25T09:00:00.0000000");
+        await MorningAsync(house, 15);
+        Assert.Contains("Put it back", Text(Assert.Single(await house.SayAsync(NoteTaker, "when is the Q2 meeting?"))), StringComparison.Ordinal);
+        house.Clock.Reset(Instant.FromUtc(2027, 6, 24, 12, 0));
+        Assert.DoesNotContain("Put it back", Text(Assert.Single(await house.SayAsync(NoteTaker, "when is the Q2 meeting?"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_a_meeting_cannot_be_then_who_leads_it_and_takes_the_notes_are_asked()
     {
         await using var house = await OpenAsync();

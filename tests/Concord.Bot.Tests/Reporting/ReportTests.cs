@@ -42,7 +42,7 @@ public sealed class ReportTests(AzuriteFixture azurite)
         var press = (JObject)Shown.Action(card.Activity, "report.date").DeepClone();
         press["on"] = "2027-07-15";
         Assert.Contains("15 July 2027", Shown.Words(await house.PressAsync(HeadOfCms, card.Id, "report.date", press)), StringComparison.Ordinal);
-        Assert.Contains("has changed since you saw it", Shown.Words(await house.PressAsync(NoteTaker, card.Id, "report.date", press)), StringComparison.Ordinal);
+        Assert.Contains("out of date", Shown.Words(await house.PressAsync(NoteTaker, card.Id, "report.date", press)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -104,7 +104,6 @@ public sealed class DateChangeTests
     [InlineData("2028-01-15", Reason.DateOutsideYear)]
     [InlineData("2026-12-15", Reason.DateOutsideYear)]
     [InlineData("2027-06-13", Reason.DateIsPast)]
-    [InlineData("2027-06-29", Reason.DateBeforeBaseline)]
     public void What_cannot_be_the_date_is_refused(string to, Reason reason) =>
         Assert.Equal(reason, Refused(Ask(With(Draft()), HeadOfCms, Cms, to)));
 
@@ -116,7 +115,21 @@ public sealed class DateChangeTests
     }
 
     [Fact]
-    public void A_day_within_the_month_that_was_agreed_is_not_before_it() =>
+    public void A_date_before_the_one_that_was_first_agreed_is_asked_for_and_accepted_as_any_other_and_is_no_slip()
+    {
+        var asked = Asked("2027-06-20");
+        Assert.Equal("2027-06-30", asked.Milestone(First)!.Due.ToString());
+        Assert.Equal([Aewa], asked.Milestone(First)!.StillToAnswer);
+
+        var sooner = After(asked, Answer(asked, HeadOfAewa, Aewa, true)).Milestone(First)!;
+
+        Assert.Equal(("2027-06-20", "2027-06-30"), (sooner.Due.ToString(), sooner.Baseline.ToString()));
+        Assert.Equal((1, 0, -10), (sooner.TimesMoved, sooner.Slips, sooner.SlipDays));
+        Assert.Equal((DateOutcome.Accepted, "the venue is not free"), (sooner.DateChanges[^1].Outcome, sooner.DateChanges[^1].Reason));
+    }
+
+    [Fact]
+    public void A_day_may_take_the_place_of_the_month_in_which_it_lies() =>
         Assert.Equal("2027-06-20", Moved(With(Draft(due: "2027-06")), "2027-06-20").Milestone(First)!.Due.ToString());
 
     [Fact]

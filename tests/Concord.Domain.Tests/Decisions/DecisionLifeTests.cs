@@ -96,8 +96,8 @@ public sealed class DecisionLifeTests
         var seen = workspace.Decision(First)!.Version;
         workspace = Do(workspace, (NoteTaker, new EditDecision(First, Written("Better", Cms, Aewa, Eurobats) with { Item = "4. Tools" }, seen)));
         Assert.Equal(("Better", "4. Tools", 3), (workspace.Decision(First)!.Current.Text, workspace.Decision(First)!.Item, workspace.Decision(First)!.Parties.Length));
-        Assert.Equal(Reason.StaleDecision, Refused(Give(workspace, HeadOfCms, new EditDecision(First, Written("Worse"), seen))));
-        Assert.Equal(Reason.StaleDecision, Refused(Give(workspace, HeadOfCms, new ProposeDecision(First, null, seen))));
+        Assert.Equal(Reason.StaleCard, Refused(Give(workspace, HeadOfCms, new EditDecision(First, Written("Worse"), seen))));
+        Assert.Equal(Reason.StaleCard, Refused(Give(workspace, HeadOfCms, new ProposeDecision(First, null, seen))));
         workspace = Do(workspace, (HeadOfCms, new ProposeDecision(First, "a text that nobody saw", workspace.Decision(First)!.Version)));
         Assert.Equal("Better", workspace.Decision(First)!.Current.Text);
         Assert.Equal(Reason.DecisionNotDraft, Refused(Give(workspace, HeadOfCms, new EditDecision(First, Written("Worse"), workspace.Decision(First)!.Version))));

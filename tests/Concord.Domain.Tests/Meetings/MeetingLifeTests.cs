@@ -71,8 +71,8 @@ public sealed class MeetingLifeTests
         Assert.Equal(Reason.ForgedCard, Why(workspace, Schedule(At(6, 20), new(2027, "05"))));
         Assert.Equal(Reason.ForgedCard, Why(workspace, Schedule(At(6, 20), series: "NONE")));
         Assert.Equal(Reason.ForgedCard, Why(workspace, new MoveMeeting(Q2, At(6, 20), 99)));
-        Assert.Equal(Reason.StaleMeeting, Why(With(workspace, new MoveMeeting(Q2, At(6, 20), null)), new CancelMeeting(Q2, null, 2)));
-        Assert.Equal(Reason.MeetingToCome, Why(workspace, new RecordMeeting("ES", null, new(2027, 6, 15), null)));
+        Assert.Equal(Reason.StaleCard, Why(With(workspace, new MoveMeeting(Q2, At(6, 20), null)), new CancelMeeting(Q2, null, 2)));
+        Assert.Equal(Reason.DayIsToCome, Why(workspace, new RecordMeeting("ES", null, new(2027, 6, 15), null)));
         var held = With(workspace, new RecordMeeting("ES", Q2, null, null));
         Assert.All(new Command[] { new MoveMeeting(Q2, At(6, 20), null), new CancelMeeting(Q2, null, null), new StartMeeting(Q2, null), new RecordMeeting("ES", Q2, null, null) },
             c => Assert.Equal(Reason.MeetingIsOver, Why(held, c)));

@@ -92,6 +92,14 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void A_date_that_was_brought_forward_has_its_reminders_sooner()
+    {
+        var sooner = Decide(Decide(InForce, HeadOfCms, new RequestDate(new(2027, 1), Cms, DueDate.Parse("2027-07-15")!, "the donors meet in August", null)),
+            HeadOfAewa, w => new AnswerDate(new(2027, 1), Aewa, true, null, w.Version));
+        Assert.Equal([At(2027, 6, 15), At(2027, 7, 8), At(2027, 7, 15)], Next(sooner, 3));
+    }
+
+    [Fact]
     public void A_muted_milestone_is_silent_until_the_day_and_others_are_not()
     {
         var muted = Decide(InForce, HeadOfCms, new MuteMilestone(new(2027, 1), new(2027, 9, 30)));

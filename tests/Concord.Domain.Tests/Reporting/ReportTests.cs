@@ -40,7 +40,7 @@ public sealed class ReportTests
         Assert.Equal(new LocalDate(2027, 7, 15), workspace.Report(1)!.Due);
         Assert.Equal(Reason.ReportIsDueThen, Why(workspace, new DateReport(1, new(2027, 7, 15), null)));
         Assert.Equal(Reason.DateIsPast, Why(workspace, new DateReport(1, new(2027, 6, 1), null)));
-        Assert.Equal(Reason.StaleReport, Why(workspace, new FinishReport(1, null, 2)));
+        Assert.Equal(Reason.StaleCard, Why(workspace, new FinishReport(1, null, 2)));
         workspace = Do(workspace, (HeadOfAewa, new FinishReport(1, " AEWA/StC12.16 ", null)));
         Assert.Equal(("AEWA/StC12.16", HeadOfAewa), (workspace.Report(1)!.Made!.Document, workspace.Report(1)!.Made!.By.Person));
         Assert.Equal(Reason.ReportIsMade, Why(workspace, new FinishReport(1, null, null)));

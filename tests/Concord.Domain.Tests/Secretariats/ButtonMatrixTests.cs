@@ -48,7 +48,7 @@ public sealed class ButtonMatrixTests
             new RecordMeeting("ES", null, Today.PlusDays(-2), null), new RecordAllPresent(Drafted), new DraftMinutes(Drafted),
             new RecordMeeting("ES", null, Today.PlusDays(-3), null), new RecordAllPresent(Out), new CirculateMinutes(Out),
             new RecordMeeting("ES", null, Today.PlusDays(-4), null), new RecordAllPresent(Corrected), new CirculateMinutes(Corrected), new ProposeCorrection(Corrected, 1, null, "Another text"),
-            new RecordCirculation("AEWA StC", Today, OfAewa), new RecordCirculation("AEWA StC", Today, OfAewa), new RecordOutcome(2, OutcomeKind.Approved, Today, null, null),
+            new RecordCirculation("AEWA StC", Today, OfAewa), new RecordCirculation("AEWA StC", Today, OfAewa with { Subject = "another" }), new RecordOutcome(2, OutcomeKind.Approved, Today, null, null),
             new AddMilestone(Draft(due: "2026-06")), new ProposePlan(2026, 0),
             new AddMilestone(Draft(due: "2025-06")), new ProposeRollOver(2025, 0, [new(new(2025, 1), Ending.Closed)]),
         }.Aggregate(Asked(), (w, c) => After(w, Authority.Decide(w, Given.NoteTaker, c, Now)));
@@ -74,7 +74,7 @@ public sealed class ButtonMatrixTests
         (new Recall(Aewa), [ExecutiveSecretary, Administrator]),
         (new RecordAbsence(Today, Today), Heads),
         (new ErasePerson("leaver"), [Coordinator, Administrator]),
-        (new RecordCirculation("AEWA StC", Today, OfAewa), [.. Heads, RoleKind.NoteTaker]),
+        (new RecordCirculation("AEWA StC", Today, OfAewa with { Subject = "a third" }), [.. Heads, RoleKind.NoteTaker]),
         (new DetailCorrespondence(1, OfAewa, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordReply(1, "Uganda", true, Today, null), [.. Heads, RoleKind.NoteTaker]),
         (new RecordOutcome(1, OutcomeKind.Approved, Today, null, null), [.. Heads, RoleKind.NoteTaker]),

@@ -34,10 +34,14 @@ public sealed class CorrespondenceKeeper(RecordKeeper keeper, RecordCards cards)
     public async Task<Reply> RecordAsync(Turn turn, RecordCirculation circulation, CancellationToken cancellationToken)
     {
         var commit = await keeper.CommitAsync(turn, $"said|{turn.ActivityId}", circulation, cancellationToken);
-        return commit.Outcome is Outcome.Accepted accepted
-            ? await cards.ShowAsync(
-                turn with { Workspace = commit.Workspace }, commit.Workspace.Correspondence(accepted.Events.OfType<Circulated>().Single().Number)!, cancellationToken)
-            : turn.Refused(((Outcome.Refused)commit.Outcome).Why);
+        return commit.Outcome switch
+        {
+            Outcome.Accepted accepted => await cards.ShowAsync(
+                turn with { Workspace = commit.Workspace }, commit.Workspace.Correspondence(accepted.Events.OfType<Circulated>().Single().Number)!, cancellationToken),
+            Outcome.Refused { Why: { Reason: Reason.CirculatedAlready, Details: [int number] } } =>
+                await cards.AnswerAsync(turn, commit, Correspondence.KeyOf(number), cancellationToken),
+            var refused => turn.Refused(((Outcome.Refused)refused).Why),
+        };
     }
 
     /// <summary>The one that is named, else the only open one, of the body that was named where one was; a reply where there is none, or several.</summary>

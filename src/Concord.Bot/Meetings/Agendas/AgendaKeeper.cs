@@ -39,7 +39,7 @@ public sealed class AgendaKeeper(RecordKeeper keeper, Ledger.Ledger ledger)
     public async Task<Reply> RefusedAsync(Turn turn, MeetingId meeting, Refusal why, CancellationToken cancellationToken) => why.Reason switch
     {
         Reason.NoAgenda => None(turn, turn.Workspace.Meeting(meeting)!),
-        Reason.StaleAgenda or Reason.AgendaIsApproved or Reason.AgendaInRevision or Reason.HasAgenda =>
+        Reason.StaleCard or Reason.AgendaIsApproved or Reason.AgendaInRevision or Reason.HasAgenda =>
             await ShowAsync(turn, meeting, 0, turn.Text.Of($"Reason.{why.Reason}", [.. why.Details]), inPlace: true, cancellationToken),
         _ => turn.Refused(why),
     };

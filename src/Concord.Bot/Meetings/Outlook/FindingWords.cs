@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Concord.Bot.Cards;
 using Concord.Bot.Texts;
 using Concord.Domain.Meetings;
 using NodaTime.Text;
@@ -24,20 +25,23 @@ internal static class FindingWords
         text.Of(!meeting.HasFollowedCalendar ? "Finding.Title" : IsOfLength(meeting) ? "Finding.LengthTitle" : "Finding.FollowedTitle");
 
     /// <summary>The buttons, the likely one first; none where there is nothing to decide.</summary>
-    public static IEnumerable<AdaptiveAction> Buttons(Meeting meeting, Dictionary<string, string> data, Text text)
+    public static IEnumerable<AdaptiveAction> Buttons(Meeting meeting, Dictionary<string, string> data, RecordView view)
     {
+        var text = view.Text;
         if (Of(meeting, text) is null)
             yield break;
         var finding = meeting.Calendar!;
         var minutes = finding.Minutes ?? meeting.Minutes;
         var asks = !meeting.HasFollowedCalendar;
-        // So long as no meeting can be, it is not offered.
-        var offered = asks && Series.IsLength(minutes) ? finding.Time : null;
+        // What is past, or so long as no meeting can be, is not offered.
+        var offered = asks && Series.IsLength(minutes) && finding.Time?.IsToCome(view.Now) == true ? finding.Time : null;
         if (offered is not null)
             yield return Execute(text.Of("Finding.Take"), "meeting.move", new(data)
             {
                 ["on"] = LocalDatePattern.Iso.Format(offered.Day), ["at"] = text.Hour(offered.Local.TimeOfDay), ["zone"] = offered.Zone, ["minutes"] = $"{minutes}",
             }, likely: true);
+        if (finding.Was?.IsToCome(view.Now) == false)
+            yield break;
         var key = finding.Was is not null ? "Finding.PutTimeBack" : finding.Time is null ? "Finding.PutBack" : "Finding.Keep";
         yield return Execute(text.Of(key), "meeting.keep", data, likely: asks && offered is null);
     }

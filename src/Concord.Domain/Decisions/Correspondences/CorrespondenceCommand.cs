@@ -14,7 +14,7 @@ public abstract record CorrespondenceCommand(int Number, long? Seen) : Command
         if (workspace.Correspondence(Number) is not { } correspondence || Seen > correspondence.Version)
             return Refusal.Because(Reason.UnknownCorrespondence, Number);
         return FaultOf(Bodies.Find(correspondence.Body), by)
-            ?? (Seen < correspondence.Version ? Refusal.Because(Reason.StaleCorrespondence, Number) : Decide(correspondence, workspace, by, now));
+            ?? (Seen < correspondence.Version ? Refusal.Because(Reason.StaleCard) : Decide(correspondence, workspace, by, now));
     }
 
     /// <summary>A head speaks for the own secretariat's committee alone; whoever serves the joint work writes down what any did.</summary>

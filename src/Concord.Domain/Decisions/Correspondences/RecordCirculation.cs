@@ -17,8 +17,13 @@ public sealed record RecordCirculation(string Body, LocalDate On, Correspondence
         Bodies.Find(Body) is not { IsCommittee: true } body ? Refusal.Because(Reason.NotACommittee)
         : CorrespondenceCommand.FaultOf(body, by) is { } stranger ? stranger
         : On > workspace.Settings()!.DayOf(now) ? Refusal.Because(Reason.DayIsToCome, On)
+        : Twin(workspace) is { } twin ? Refusal.Because(Reason.CirculatedAlready, twin.Number)
         : Details.FaultIn(workspace, On)
         ?? (Outcome)new Outcome.Accepted(by, [new Circulated(workspace.NextNumber(Numbers), Body, On, Details)]);
+
+    /// <summary>The same, said before: to the same committee, on the same day, about the same.</summary>
+    private Correspondence? Twin(Workspace workspace) => workspace.All<Correspondence>().FirstOrDefault(c =>
+        c.Body == Body && c.CirculatedOn == On && PlainText.Of(c.Details.Subject ?? "") == PlainText.Of(Details.Subject ?? ""));
 }
 
 /// <summary>Something was circulated to a committee.</summary>

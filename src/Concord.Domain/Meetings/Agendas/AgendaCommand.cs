@@ -20,7 +20,7 @@ public abstract record AgendaCommand(MeetingId Meeting) : Command
         if (workspace.Agenda(Meeting) is not { } agenda)
             return WithoutAgenda(workspace, by);
         return Seen > agenda.Version ? Refusal.Because(Reason.ForgedCard)
-            : Seen < agenda.Version ? Refusal.Because(Reason.StaleAgenda, Meeting)
+            : Seen < agenda.Version ? Refusal.Because(Reason.StaleCard)
             : Decide(agenda, workspace, by);
     }
 

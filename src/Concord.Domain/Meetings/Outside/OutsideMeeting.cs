@@ -47,7 +47,7 @@ public sealed record OutsideContent(string With, string Place, LocalDate Day, Im
     /// <summary>Why it cannot be recorded; null where it can.</summary>
     internal Outcome.Refused? FaultOn(LocalDate today) =>
         string.IsNullOrWhiteSpace(With) || string.IsNullOrWhiteSpace(Place) || With.Length > LongestName || Place.Length > LongestName ? Refusal.Because(Reason.OutsideNeedsPlace, LongestName)
-        : Day > today ? Refusal.Because(Reason.MeetingToCome, Day)
+        : Day > today ? Refusal.Because(Reason.DayIsToCome, Day)
         : Points.Length is 0 or > MostPoints || Points.Any(p => p.Length is 0 or > LongestPoint) ? Refusal.Because(Reason.OutsideNeedsPoints, MostPoints, LongestPoint)
         : Doubt?.Length > LongestDoubt ? Refusal.Because(Reason.NoteTooLong, LongestDoubt)
         : null;

@@ -23,7 +23,7 @@ public sealed record RecordOutside(int? Number, OutsideContent Content, long? Se
         if ((Number is not null && known is null) || Seen > known?.Version || known?.Earlier.Length >= MostCorrections)
             return Refusal.Because(Reason.ForgedCard);
         if (Seen < known?.Version)
-            return Refusal.Because(Reason.StaleOutside);
+            return Refusal.Because(Reason.StaleCard);
         return Content.FaultOn(workspace.Settings()!.DayOf(now))
             ?? (Outcome)new Outcome.Accepted(by, [new OutsideRecorded(known?.Number ?? workspace.NextNumber(Numbers), Content)]);
     }

@@ -51,7 +51,7 @@ public sealed record ChangeNote(MeetingId Meeting, int Note, string? Text, strin
         if (sitting.Notes.FirstOrDefault(n => n.Number == Note) is not { } note)
             return Refusal.Because(Reason.ForgedCard);
         if (Seen != Decisions.Fingerprint.Of(note.Text))
-            return Refusal.Because(Reason.StaleNote, Note);
+            return Refusal.Because(Reason.StaleCard);
         return string.IsNullOrWhiteSpace(Text)
             ? new Outcome.Accepted(by, [new NoteChanged(Meeting, Note, null)])
             : NoteText.FaultOf(Text) ?? (Outcome)new Outcome.Accepted(by, [new NoteChanged(Meeting, Note, NoteText.Tidied(Text))]);

@@ -57,6 +57,40 @@ public sealed class CorrespondenceTests(AzuriteFixture azurite)
         Assert.Contains("44", Sentence(await house.SayAsync(HeadOfCms, "history of correspondence 44")));
     }
 
+    [Theory]
+    [InlineData("en-GB", "circulated The joint unit Arrangements to the AEWA StC on 1 June", "as correspondence 1")]
+    [InlineData("fr-FR", "the joint unit arrangements a été distribué au Comité permanent de l’AEWA le 1er juin, réponses avant le 18 juin", "comme correspondance 1")]
+    [InlineData("es-ES", "the joint unit arrangements fue distribuido al Comité Permanente de AEWA el 1 de junio", "como correspondencia 1")]
+    public async Task The_same_circulation_said_again_by_whomever_is_one_and_its_card_says_so(string locale, string again, string named)
+    {
+        await using var house = await OpenAsync(azurite);
+        await house.SayAsync(NoteTaker, "circulated the joint unit arrangements to the AEWA StC on 1 June");
+        var before = (await house.WorkspaceAsync()).Version;
+
+        foreach (var person in new[] { NoteTaker, HeadOfAewa })
+        {
+            var words = Shown.Words(Assert.Single(await house.SayAsync(person, again, locale)).Activity);
+            Assert.Contains(named, words, StringComparison.Ordinal);
+            Assert.Contains("he joint unit arrangements", words, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, (await house.WorkspaceAsync()).Version);
+        Assert.Single((await house.WorkspaceAsync()).All<Correspondence>());
+    }
+
+    [Fact]
+    public async Task Another_day_or_committee_or_subject_is_another_circulation()
+    {
+        await using var house = await OpenAsync(azurite);
+        foreach (var said in new[]
+        {
+            "circulated the arrangements to the AEWA StC on 1 June", "circulated the arrangements to the AEWA StC on 2 June",
+            "circulated the arrangements to the CMS StC on 1 June", "circulated the budget to the AEWA StC on 1 June", "circulated to the AEWA StC on 1 June",
+        })
+            await house.SayAsync(NoteTaker, said);
+        Assert.Equal(5, (await house.WorkspaceAsync()).All<Correspondence>().Count());
+    }
+
     [Fact]
     public async Task Circulated_replied_to_and_approved_it_shows_all_with_its_evidence_and_the_decision_that_depends_on_it()
     {
@@ -74,7 +108,7 @@ public sealed class CorrespondenceTests(AzuriteFixture azurite)
             .With("deadline", "2027-06-10").With("decision", "draft 1").With("subject", "the joint unit arrangements");
         var detailed = await house.PressAsync(NoteTaker, "a1", "correspondence.details", details);
         Assert.Contains("Approved when 2 members agree", Shown.Words(detailed));
-        Assert.Contains("0 of 3 members agree", Shown.Words(detailed));
+        Assert.Contains("Agree: 0 of 3 members", Shown.Words(detailed));
         Assert.Contains("0 members agree on the record, and 2 have to", Sentence(await house.SayAsync(NoteTaker, "the AEWA StC approved it on 11 June")));
         await house.SayAsync(NoteTaker, "reply from Norway: agrees on 3 June");
         await house.SayAsync(NoteTaker, "reply from uganda: agrees");

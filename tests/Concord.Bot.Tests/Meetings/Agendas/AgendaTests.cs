@@ -120,7 +120,7 @@ public sealed class AgendaTests(AzuriteFixture azurite)
         var card = Assert.Single(await house.SayAsync(NoteTaker, "draft the agenda"));
         await house.SayAsync(HeadOfAewa, "put something on the agenda");
         var answer = await house.PressAsync(HeadOfCms, card.Id, "agenda.approve", Shown.Action(card.Activity, "agenda.approve"));
-        Assert.Contains("has changed since this card was made", Shown.Words(answer), StringComparison.Ordinal);
+        Assert.Contains("out of date", Shown.Words(answer), StringComparison.Ordinal);
         Assert.Equal(AgendaState.Draft, (await AgendaAsync(house))!.State);
     }
 

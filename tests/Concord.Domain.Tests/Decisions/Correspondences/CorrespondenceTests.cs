@@ -88,6 +88,15 @@ public sealed class CorrespondenceTests
     }
 
     [Fact]
+    public void The_same_to_the_same_committee_on_the_same_day_is_one_circulation()
+    {
+        var sent = Sending(Explicit with { Subject = "The arrangements" });
+        Assert.Equal(Reason.CirculatedAlready, Refused(Give(sent, HeadOfAewa, new RecordCirculation("AEWA StC", Sent, NoObjection with { Subject = "the ARRANGEMENTS" }))));
+        foreach (var other in new[] { new RecordCirculation("AEWA StC", Sent, Explicit), new("AEWA StC", Sent.PlusDays(1), Explicit with { Subject = "The arrangements" }), new("CMS StC", Sent, Explicit with { Subject = "The arrangements" }) })
+            Assert.IsType<Outcome.Accepted>(Give(sent, Given.NoteTaker, other));
+    }
+
+    [Fact]
     public void What_is_no_committee_no_member_of_it_or_not_the_own_one_is_refused()
     {
         foreach (var body in new[] { "ESM", "UNEP ED", "Mars", "" })
@@ -98,7 +107,7 @@ public sealed class CorrespondenceTests
         Assert.Equal(Reason.NoSuchMember, Refused(Give(Sending(Explicit with { Members = ["Norway"] }), Given.NoteTaker, new RecordReply(1, "Mars", true, Sent, null))));
         Assert.Equal(Reason.ReplyNeedsMember, Refused(Give(Sending(), Given.NoteTaker, new RecordReply(1, " ", true, Sent, null))));
         Assert.Equal(Reason.UnknownCorrespondence, Refused(Give(Sending(), Given.NoteTaker, new RecordReply(2, "Norway", true, Sent, null))));
-        Assert.Equal(Reason.StaleCorrespondence, Refused(Give(Replied(Sending(), "Norway", true), Given.NoteTaker, new RecordReply(1, "Ghana", true, Sent, Sending().Version))));
+        Assert.Equal(Reason.StaleCard, Refused(Give(Replied(Sending(), "Norway", true), Given.NoteTaker, new RecordReply(1, "Ghana", true, Sent, Sending().Version))));
     }
 
     [Fact]

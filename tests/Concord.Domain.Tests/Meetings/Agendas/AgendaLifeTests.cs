@@ -110,7 +110,7 @@ public sealed class AgendaLifeTests
         Assert.Equal(Reason.ItemPapers, Why(workspace, new AddItem(Q2, new() { Title = "x", Papers = [new string('x', 301)] })));
         Assert.Equal(Reason.ForgedCard, Why(workspace, new AddItem(Q2, new() { Title = "x", Lead = new("NONE") })));
         Assert.Equal(Reason.ForgedCard, Why(workspace, new MoveItem(Q2, 1, 99)));
-        Assert.Equal(Reason.StaleAgenda, Why(Do(workspace, (Given.NoteTaker, Add("x"))), new ApproveAgenda(Q2) { Seen = workspace.Version }, HeadOfCms));
+        Assert.Equal(Reason.StaleCard, Why(Do(workspace, (Given.NoteTaker, Add("x"))), new ApproveAgenda(Q2) { Seen = workspace.Version }, HeadOfCms));
         var full = Enumerable.Range(1, Agenda.MostItems - 9).Aggregate(workspace, (w, n) => Do(w, (Given.NoteTaker, Add($"Item {n}"))));
         Assert.Equal(Reason.AgendaIsFull, Why(full, Add("One too many")));
         Assert.Equal(Reason.AgendaIsOver, Why(Do(workspace, (Given.NoteTaker, new Domain.Meetings.CancelMeeting(Q2, null, null))), Add("x")));

@@ -101,7 +101,7 @@ public sealed class SittingTests
         var note = Assert.Single(workspace.SittingOf(Q2).Notes);
         Assert.Equal("One\ntwo <b>three</b>", note.Text);
         workspace = Do(workspace, (Given.NoteTaker, new ChangeNote(Q2, 1, "Otherwise", Fingerprint.Of(note.Text))));
-        Assert.Equal(Reason.StaleNote, Why(workspace, new ChangeNote(Q2, 1, "Again", Fingerprint.Of(note.Text)))?.Reason);
+        Assert.Equal(Reason.StaleCard, Why(workspace, new ChangeNote(Q2, 1, "Again", Fingerprint.Of(note.Text)))?.Reason);
         workspace = Do(workspace, (Given.NoteTaker, new ChangeNote(Q2, 1, null, Fingerprint.Of("Otherwise"))), (Given.NoteTaker, new TakeNote(Q2, 3, "New")));
         Assert.Equal([2], workspace.SittingOf(Q2).Notes.Select(n => n.Number));
     }
