@@ -3,7 +3,9 @@ using System.Text;
 using Azure.Data.Tables;
 using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Hosting;
+using Concord.Bot.Tests.Delivery.Pace;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -64,6 +66,10 @@ public sealed class House : IAsyncDisposable
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
         builder.Services.AddSingleton(Words);
+        // What has to wait for its turn within the limits of Teams goes at once, as if it had waited.
+        var time = new ImpatientTime();
+        builder.Services.AddSingleton(s => new Pauses(s.GetRequiredService<Ledger.Ledger>(), time));
+        builder.Services.AddSingleton(s => new Pacer(s.GetRequiredService<Pauses>(), time));
         // The factory's timers would keep each house in memory for minutes after it was closed.
         builder.Services.ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));
         // Nothing happens by itself: tests sweep and send when they want it.
