@@ -1,3 +1,5 @@
+using Concord.Bot.Tests;
 using Concord.Testing;
 
 [assembly: AssemblyFixture(typeof(AzuriteFixture))]
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]

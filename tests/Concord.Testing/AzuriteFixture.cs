@@ -1,3 +1,5 @@
+using Azure.Data.Tables;
+using Azure.Storage.Queues;
 using Concord.DevHost.Processes;
 using Xunit;
 
@@ -7,7 +9,6 @@ namespace Concord.Testing;
 /// <remarks>Tests share it, so each names its own table: <see cref="NewTableName"/>.</remarks>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("concord-azurite-").FullName;
     private Azurite? azurite;
 
     public string ConnectionString => azurite!.ConnectionString;
@@ -15,12 +16,19 @@ public sealed class AzuriteFixture : IAsyncLifetime
     /// <summary>A table or queue name that no other test uses.</summary>
     public static string NewTableName() => $"t{Guid.NewGuid():n}";
 
-    public async ValueTask InitializeAsync() => azurite = await Azurite.StartAsync(folder);
+    public async ValueTask InitializeAsync() => azurite = await Azurite.StartAsync(folder: null);
+
+    /// <summary>Removes a table, and a queue with the one beside it, where they are there: the emulator looks through all that it has, each time.</summary>
+    public async Task ClearAsync(string table, string queue)
+    {
+        var queues = new QueueServiceClient(ConnectionString);
+        await Task.WhenAll(
+            new TableClient(ConnectionString, table).DeleteAsync(), queues.GetQueueClient(queue).DeleteIfExistsAsync(), queues.GetQueueClient($"{queue}-poison").DeleteIfExistsAsync());
+    }
 
     public async ValueTask DisposeAsync()
     {
         if (azurite is not null)
             await azurite.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
     }
 }

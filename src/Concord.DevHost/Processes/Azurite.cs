@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Concord.DevHost.Processes;
 
 /// <summary>The storage emulator, on loopback ports that it chooses itself.</summary>
-/// <remarks>It writes to disk every five seconds and when it is stopped: after a kill the last writes are lost.</remarks>
+/// <remarks>Where it has a folder it writes there every five seconds, and when it is stopped: after a kill the last writes are lost.</remarks>
 public sealed partial class Azurite : IAsyncDisposable
 {
     /// <summary>The emulator's account: published by Microsoft, the same on every machine, worth nothing elsewhere.</summary>
@@ -35,19 +35,23 @@ public sealed partial class Azurite : IAsyncDisposable
     public Task<int> Exited => process.Exited;
 
     /// <summary>Starts it and waits until it answers; installs it first if need be.</summary>
-    /// <param name="folder">Where it keeps its data; made if it is not there.</param>
+    /// <param name="folder">Where it keeps its data, made if it is not there; null where they need not outlive it.</param>
     /// <param name="say">Gets the progress of an installation.</param>
     /// <exception cref="StartException">It could not be installed or started.</exception>
-    public static async Task<Azurite> StartAsync(string folder, Action<string>? say = null, CancellationToken cancel = default)
+    public static async Task<Azurite> StartAsync(string? folder, Action<string>? say = null, CancellationToken cancel = default)
     {
         await NodePackages.EnsureAsync(say ?? Console.Error.WriteLine, cancel);
-        Directory.CreateDirectory(folder);
+        if (folder is not null)
+            Directory.CreateDirectory(folder);
         var endpoints = new ConcurrentDictionary<string, string>();
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = NodePackages.Start(
             "Azurite", Path.Combine("azurite", "dist", "src", "azurite.js"),
             // The newest clients speak a newer API version than the emulator knows.
-            ["--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", folder, "--blobPort", "0", "--queuePort", "0", "--tablePort", "0"],
+            [
+                "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+                .. folder is null ? ["--inMemoryPersistence"] : new[] { "--location", folder },
+            ],
             line =>
             {
                 if (Listening().Match(line) is { Success: true } match)

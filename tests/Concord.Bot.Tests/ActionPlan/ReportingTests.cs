@@ -115,10 +115,12 @@ public sealed class ReportingTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_verb_that_is_not_ours_gets_a_sentence()
+    public async Task A_verb_that_is_not_ours_gets_a_sentence_and_changes_nothing()
     {
         await using var house = await OpenWithPlanAsync();
-        Assert.NotEmpty((string?)(await house.PressAsync(HeadOfAewa, "a1", "decision.adopt", new { }))["value"] ?? "");
+        var before = (await house.WorkspaceAsync()).Version;
+        Assert.Contains("something I did not put there", (string?)(await house.PressAsync(HeadOfAewa, "a1", "decision.adopt", new { }))["value"]);
+        Assert.Equal(before, (await house.WorkspaceAsync()).Version);
     }
 
     [Fact]
@@ -224,6 +226,7 @@ public sealed class ReportingTests(AzuriteFixture azurite)
 
         var card = (await house.OpenAsync(NoteTaker, 1)).Activity;
 
+        Assert.Contains("[see](http://example.org) **this**", Shown.Words(card), StringComparison.Ordinal);
         Assert.DoesNotContain(Shown.Card(card).Descendants().OfType<Newtonsoft.Json.Linq.JObject>(),
             o => (string?)o["type"] == "TextBlock" && ((string?)o["text"])!.Contains("http", StringComparison.Ordinal));
     }

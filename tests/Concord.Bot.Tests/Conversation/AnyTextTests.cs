@@ -22,7 +22,7 @@ public sealed class AnyTextTests
         return Gen.OneOf(text, text.Select(t => t.Length > 40 ? t[..40] : t)).ToArbitrary();
     }
 
-    [Property]
+    [Property(MaxTest = 100)]
     public void Words_mean_something_or_are_unknown(string said)
     {
         foreach (var language in Language.All)

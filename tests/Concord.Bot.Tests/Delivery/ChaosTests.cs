@@ -23,18 +23,6 @@ public sealed class ChaosTests(AzuriteFixture azurite)
     public async Task A_card_that_is_marked_as_sent_before_it_is_gets_lost_and_the_run_finds_it() =>
         Assert.True(await FindsAsync("missing", Bugs.MarkBeforeSend, seed: 3));
 
-    [Fact]
-    public async Task Processes_that_die_before_and_after_they_make_an_entry_in_a_calendar_leave_exactly_one() =>
-        Assert.Equal((2, 1, true), await CalendarStory.PlayAsync(azurite.ConnectionString));
-
-    [Fact]
-    public async Task An_entry_that_is_made_without_a_look_whether_it_is_there_comes_twice_and_the_story_finds_it() =>
-        Assert.Equal((2, 2, true), await CalendarStory.PlayAsync(azurite.ConnectionString, Bugs.ForgottenEntry));
-
-    [Fact]
-    public async Task An_entry_that_is_written_down_before_it_is_made_never_comes_and_the_story_finds_it() =>
-        Assert.True(await CalendarStory.PlayAsync(azurite.ConnectionString, Bugs.PromisedEntry) is { Entries: 0, IsKnown: true });
-
     /// <summary>How processes race is their own: what one run does not meet, one of the next does.</summary>
     private async Task<bool> FindsAsync(string finding, string bug, int seed)
     {

@@ -101,7 +101,8 @@ public sealed class BadInputTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite, ("Tenants:0", "tenant"));
         var activity = house.Message(HeadOfCms, "help");
         activity["channelData"] = Newtonsoft.Json.Linq.JToken.Parse(data);
-        Assert.InRange((int)(await house.DeliverAsync(activity)).Status, 200, 499);
+        Assert.InRange((int)(await house.DeliverAsync(activity)).Status, 400, 401);
+        Assert.Empty(house.Teams.Posts);
     }
 
     [Fact]

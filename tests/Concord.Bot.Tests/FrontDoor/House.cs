@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
 using Azure.Data.Tables;
-using Concord.Bot.Conversation;
 using Concord.Bot.Delivery;
+using Concord.Bot.Delivery.Pace;
 using Concord.Bot.Hosting;
+using Concord.Bot.Tests.Conversation;
+using Concord.Bot.Tests.Delivery.Pace;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Ledger;
@@ -29,14 +31,12 @@ public sealed class House : IAsyncDisposable
 
     public static readonly WorkspaceId Id = new("family");
 
-    /// <summary>One for all houses: reading the patterns of three languages takes longer than most tests.</summary>
-    private static readonly Interpreter Words = new();
-
     private readonly WebApplication _app;
+    private readonly Func<Task> _clear;
     private readonly HttpClient _http = new();
     private int _said;
 
-    private House(WebApplication app, FakeTeams teams, FakeClock clock) => (_app, Teams, Clock) = (app, teams, clock);
+    private House(WebApplication app, FakeTeams teams, FakeClock clock, Func<Task> clear) => (_app, Teams, Clock, _clear) = (app, teams, clock, clear);
 
     public FakeTeams Teams { get; }
 
@@ -59,11 +59,16 @@ public sealed class House : IAsyncDisposable
         var clock = new FakeClock(Instant.FromUtc(2027, 6, 14, 8, 0));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(Settings(azurite));
+        var (table, queue) = (AzuriteFixture.NewTableName(), AzuriteFixture.NewTableName());
+        builder.Configuration.AddInMemoryCollection(Settings(azurite, table, queue));
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         builder.AddConcord();
         builder.Services.AddSingleton<IClock>(clock);
-        builder.Services.AddSingleton(Words);
+        builder.Services.AddSingleton(Said.Interpreter);
+        // What has to wait for its turn within the limits of Teams goes at once, as if it had waited.
+        var time = new ImpatientTime();
+        builder.Services.AddSingleton(s => new Pauses(s.GetRequiredService<Ledger.Ledger>(), time));
+        builder.Services.AddSingleton(s => new Pacer(s.GetRequiredService<Pauses>(), time));
         // The factory's timers would keep each house in memory for minutes after it was closed.
         builder.Services.ConfigureHttpClientDefaults(client => client.SetHandlerLifetime(Timeout.InfiniteTimeSpan));
         // Nothing happens by itself: tests sweep and send when they want it.
@@ -72,7 +77,7 @@ public sealed class House : IAsyncDisposable
         parts(builder.Services);
         var app = builder.Build().MapConcord();
         await app.StartAsync();
-        var house = new House(app, teams, clock);
+        var house = new House(app, teams, clock, () => azurite.ClearAsync(table, queue));
         await house.Part<Errands>().CreateAsync(TestContext.Current.CancellationToken);
         return house;
     }
@@ -192,6 +197,13 @@ public sealed class House : IAsyncDisposable
     public async Task<string> AskAsync(string person, string said, string locale = "en-GB") =>
         (string?)Assert.Single(await SayAsync(person, said, locale)).Activity["text"] ?? "";
 
+    /// <summary>The note-taker says it, and presses what they are shown.</summary>
+    public async Task<JObject> ConfirmAsync(string said, string verb)
+    {
+        var shown = Assert.Single(await SayAsync(NoteTaker, said));
+        return await PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
+    }
+
     /// <summary>Opens a milestone's card.</summary>
     public async Task<FakeTeams.Post> OpenAsync(string person, int number, string locale = "en-GB") =>
         Assert.Single(await SayAsync(person, locale.StartsWith("fr", StringComparison.Ordinal) ? $"jalon {number}" : $"milestone {number}", locale));
@@ -204,6 +216,7 @@ public sealed class House : IAsyncDisposable
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         await Teams.DisposeAsync();
+        await _clear();
         Assert.Empty(Teams.RepeatedIds);
     }
 
@@ -251,14 +264,14 @@ public sealed class House : IAsyncDisposable
         return posts;
     }
 
-    private static Dictionary<string, string?> Settings(AzuriteFixture azurite)
+    private static Dictionary<string, string?> Settings(AzuriteFixture azurite, string table, string queue)
     {
         Dictionary<string, string?> all = new()
         {
             ["urls"] = "http://127.0.0.1:0",
             ["Storage:ConnectionString"] = azurite.ConnectionString,
-            ["Storage:Table"] = AzuriteFixture.NewTableName(),
-            ["Storage:Queue"] = AzuriteFixture.NewTableName(),
+            ["Storage:Table"] = table,
+            ["Storage:Queue"] = queue,
             ["Files:Loopback"] = "true",
         };
         Workspace(0, "family", Team, (HeadOfCms, "ExecutiveSecretary", "CMS"), (HeadOfAewa, "ExecutiveSecretary", "AEWA"),

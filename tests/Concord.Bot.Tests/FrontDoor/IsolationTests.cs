@@ -23,7 +23,7 @@ public sealed class IsolationTests(AzuriteFixture azurite)
         ("Workspaces:1:People:3:ObjectId", NoteTaker), ("Workspaces:1:People:3:Roles:0:Role", "NoteTaker"),
     ];
 
-    [Property(MaxTest = 4)]
+    [Property(MaxTest = 2)]
     public async Task Each_workspace_goes_on_as_if_it_were_alone(int seed)
     {
         var random = new Random(seed);

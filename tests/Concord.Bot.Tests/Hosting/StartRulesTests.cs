@@ -112,8 +112,12 @@ public sealed class StartRulesTests
         Assert.Contains(said, Faults("Development", Storage, (name, value)));
 
     [Fact]
-    public void What_it_says_never_holds_a_secret() =>
-        Assert.DoesNotContain("s3cret", Faults("Production", ("MicrosoftAppId", "id"), ("MicrosoftAppPassword", "s3cret"), ("Storage:ConnectionString", "s3cret"), ("Storage:QueueEndpoint", "x")));
+    public void What_it_says_never_holds_a_secret()
+    {
+        var said = Faults("Production", ("MicrosoftAppId", "id"), ("MicrosoftAppPassword", "s3cret"), ("Storage:ConnectionString", "s3cret"), ("Storage:QueueEndpoint", "x"));
+        Assert.Contains("Storage:", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_application_of_several_tenants_needs_its_secret_only()

@@ -37,9 +37,9 @@ public sealed class MeetingFileTests(AzuriteFixture azurite)
         await using var house = await OpenAsync(azurite);
         await ScheduleAsync(house);
         var first = await FileAsync(house);
-        await ConfirmAsync(house, "move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
+        await house.ConfirmAsync("move the Q2 meeting to 25 June at 14:00 Nairobi", "meeting.move");
         var moved = await FileAsync(house);
-        await ConfirmAsync(house, "cancel the Q2 meeting because everybody travels", "meeting.cancel");
+        await house.ConfirmAsync("cancel the Q2 meeting because everybody travels", "meeting.cancel");
         var cancelled = await FileAsync(house);
 
         var events = new[] { first, moved, cancelled }.Select(c => c.Events.Single()).ToList();
@@ -65,7 +65,7 @@ public sealed class MeetingFileTests(AzuriteFixture azurite)
         Assert.Contains("Une réunion est prévue", Shown.Words(told.Single(p => p.Conversation == $"a:{HeadOfAewa}").Activity), StringComparison.Ordinal);
 
         house.Clock.Advance(Duration.FromMinutes(1));
-        await ConfirmAsync(house, "cancel the Q2 meeting", "meeting.cancel");
+        await house.ConfirmAsync("cancel the Q2 meeting", "meeting.cancel");
         var cancelled = house.Teams.Posts.Last(p => p.Conversation == $"a:{HeadOfAewa}");
         Assert.Contains("Une réunion est annulée", Shown.Words(cancelled.Activity), StringComparison.Ordinal);
         var posts = house.Teams.Posts.Count;
@@ -124,11 +124,5 @@ public sealed class MeetingFileTests(AzuriteFixture azurite)
         return Calendar.Load(Encoding.UTF8.GetString(house.Teams.Uploads["sent"].Bytes))!;
     }
 
-    private static Task<JObject> ScheduleAsync(House house) => ConfirmAsync(house, "schedule the Q2 meeting for 24 June at 10:00 Bonn", "meeting.schedule");
-
-    private static async Task<JObject> ConfirmAsync(House house, string said, string verb)
-    {
-        var shown = Assert.Single(await house.SayAsync(NoteTaker, said));
-        return await house.PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
-    }
+    private static Task<JObject> ScheduleAsync(House house) => house.ConfirmAsync("schedule the Q2 meeting for 24 June at 10:00 Bonn", "meeting.schedule");
 }

@@ -226,15 +226,9 @@ public sealed class MeetingTests(AzuriteFixture azurite)
     private static async Task<string> AskAsync(House house, string said, string locale = "en-GB", string person = NoteTaker) =>
         Shown.Words(Assert.Single(await house.SayAsync(person, said, locale)).Activity);
 
-    private static Task<JObject> ScheduleAsync(House house, string said) => ConfirmAsync(house, said, "meeting.schedule");
+    private static Task<JObject> ScheduleAsync(House house, string said) => house.ConfirmAsync(said, "meeting.schedule");
 
-    private static Task<JObject> RecordAsync(House house, string said) => ConfirmAsync(house, said, "meeting.held");
-
-    private static async Task<JObject> ConfirmAsync(House house, string said, string verb)
-    {
-        var shown = Assert.Single(await house.SayAsync(NoteTaker, said));
-        return await house.PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
-    }
+    private static Task<JObject> RecordAsync(House house, string said) => house.ConfirmAsync(said, "meeting.held");
 
     private static JObject With(JObject data, params (string Name, string Value)[] values)
     {

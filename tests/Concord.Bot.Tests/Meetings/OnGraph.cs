@@ -39,8 +39,7 @@ internal static class OnGraph
     public static async Task<JObject> ConfirmAsync(House house, string said, string verb)
     {
         house.Clock.Advance(Duration.FromMinutes(1));
-        var shown = Assert.Single(await house.SayAsync(NoteTaker, said));
-        return await house.PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
+        return await house.ConfirmAsync(said, verb);
     }
 
     public sealed class Token : TokenCredential

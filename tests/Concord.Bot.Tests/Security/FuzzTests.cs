@@ -52,7 +52,7 @@ public sealed class FuzzTests(AzuriteFixture azurite)
         for (var n = 0; n < Activities; n++)
         {
             if (n == FirstOnes)
-                heap = GC.GetTotalMemory(forceFullCollection: true);
+                heap = Kept();
             var body = garbage.Spoil(Real(house, sink, garbage, verbs, n));
             using var content = new ByteArrayContent(body);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
@@ -61,11 +61,22 @@ public sealed class FuzzTests(AzuriteFixture azurite)
         }
 
         await house.SettleAsync();
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - heap, long.MinValue, MostKept);
+        Assert.InRange(Kept() - heap, long.MinValue, MostKept);
         Assert.Equal(before, await RowsAsync(house));
         // An attempt at what is not theirs is on the record.
         await foreach (var entry in house.Ledger.LogAsync(Id, version, (await house.WorkspaceAsync()).Version, TestContext.Current.CancellationToken))
             Assert.All(entry.Events, e => Assert.IsType<CommandRefused>(e));
+    }
+
+    /// <summary>Bytes in use. To ask for a full collection with the total leaves a twentieth of it uncollected, which is more than is looked for here.</summary>
+    private static long Kept()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            GC.WaitForPendingFinalizers();
+        }
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 
     /// <summary>The verbs that do nothing without data: a press of another one is as good as any.</summary>

@@ -27,7 +27,7 @@ public sealed partial class SentencesTests
         var keys = Sentences.Of(Language.Of(code)).Keys;
         Assert.Empty(Names<Reason>("Reason").Concat(Names<FaultKind>("Fault")).Concat(Names<PartState>("State")).Concat(Names<RoleKind>("Capacity"))
             .Concat(Names<MissingKind>("Missing")).Concat(Names<Ending>("Ending")).Concat(Names<PlanState>("PlanIs"))
-            .Concat(new Interpreter().Verbs.Select(v => $"Help.{v}")).Except(keys));
+            .Concat(Said.Interpreter.Verbs.Select(v => $"Help.{v}")).Except(keys));
     }
 
     [Theory, MemberData(nameof(Languages))]

@@ -16,13 +16,6 @@ internal static class AgendaHouse
 
     public static Task<JObject> ScheduleAsync(this House house, string said) => house.ConfirmAsync(said, "meeting.schedule");
 
-    /// <summary>The note-taker says it, and presses what they are shown.</summary>
-    public static async Task<JObject> ConfirmAsync(this House house, string said, string verb)
-    {
-        var shown = Assert.Single(await house.SayAsync(House.NoteTaker, said));
-        return await house.PressAsync(House.NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
-    }
-
     /// <summary>What a reader sees who says that.</summary>
     public static async Task<string> CardAsync(this House house, string person, string said, string locale = "en-GB") =>
         Shown.Words(Assert.Single(await house.SayAsync(person, said, locale)).Activity);

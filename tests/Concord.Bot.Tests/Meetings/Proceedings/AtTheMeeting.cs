@@ -18,7 +18,7 @@ internal static class AtTheMeeting
     /// <summary>The same in a house that is open.</summary>
     public static async Task<House> ScheduledInAsync(House house)
     {
-        await house.ConfirmedAsync("schedule the Q2 meeting for 14 June at 11:00 Bonn", "meeting.schedule");
+        await house.ConfirmAsync("schedule the Q2 meeting for 14 June at 11:00 Bonn", "meeting.schedule");
         await house.SayAsync(NoteTaker, "draft the agenda for Q2");
         return house;
     }
@@ -50,13 +50,6 @@ internal static class AtTheMeeting
     {
         await HoldAsync(house);
         return Assert.Single(await house.SayAsync(NoteTaker, "circulate the minutes"));
-    }
-
-    /// <summary>Says something and presses the button of the card that comes.</summary>
-    public static async Task<JObject> ConfirmedAsync(this House house, string said, string verb)
-    {
-        var shown = Assert.Single(await house.SayAsync(NoteTaker, said));
-        return await house.PressAsync(NoteTaker, shown.Id, verb, Shown.Action(shown.Activity, verb));
     }
 
     public static JObject And(this JObject data, string name, string value)

@@ -33,7 +33,7 @@ public sealed class SittingTests(AzuriteFixture azurite)
     {
         await using var house = await House.OpenAsync(azurite);
         Assert.Contains("schedule the Q2 meeting", await house.AskAsync(NoteTaker, "start the meeting"), StringComparison.Ordinal);
-        await house.ConfirmedAsync("schedule the Q3 meeting for 12 July at 10:00 Bonn", "meeting.schedule");
+        await house.ConfirmAsync("schedule the Q3 meeting for 12 July at 10:00 Bonn", "meeting.schedule");
         Assert.Contains("on Mon 12 July 2027", await house.AskAsync(NoteTaker, "start the meeting"), StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class SittingTests(AzuriteFixture azurite)
     public async Task Two_meetings_that_day_are_asked_for_which()
     {
         await using var house = await ScheduledAsync(azurite);
-        await house.ConfirmedAsync("schedule the June management meeting for 14 June at 15:00 Bonn", "meeting.schedule");
+        await house.ConfirmAsync("schedule the June management meeting for 14 June at 15:00 Bonn", "meeting.schedule");
         var asked = Assert.Single(await house.SayAsync(NoteTaker, "start the meeting"));
         Assert.Contains("Management meeting, June 2027", Shown.Words(asked.Activity), StringComparison.Ordinal);
         await house.SubmitAsync(NoteTaker, asked.Id, Shown.Actions(asked.Activity, "meeting.start").First());
@@ -135,7 +135,7 @@ public sealed class SittingTests(AzuriteFixture azurite)
     {
         await using var house = await ScheduledAsync(azurite);
         Assert.Contains("has not begun", await house.AskAsync(NoteTaker, "note: too early"), StringComparison.Ordinal);
-        await house.ConfirmedAsync("cancel the Q2 meeting", "meeting.cancel");
+        await house.ConfirmAsync("cancel the Q2 meeting", "meeting.cancel");
         Assert.Contains("is under way, was held or was cancelled", Shown.Words(Assert.Single(await house.SayAsync(NoteTaker, "start the Q2 meeting")).Activity), StringComparison.Ordinal);
         Assert.Null((await house.WorkspaceAsync()).Sitting(Q2));
     }
