@@ -13,10 +13,10 @@ public sealed class MoveMilestone(MilestoneKeeper keeper) : IHandler
     /// <inheritdoc/>
     public async Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken)
     {
-        if (DueDate.Parse(request.Value("newDate")) is not { } to)
-            return turn.Refused(Reason.ForgedCard);
         if (!request.TryMilestone(turn, out var milestone, out var refused))
             return refused;
+        if (request.NewDate(milestone.Due) is not { } to)
+            return turn.Refused(Reason.ForgedCard);
         if (MilestoneKeeper.Question<RequestDate>(turn, request, milestone, out var secretariat) is { } question)
             return question;
 

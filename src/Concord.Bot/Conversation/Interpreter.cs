@@ -36,6 +36,10 @@ public sealed class Interpreter
         // A slip of the finger is corrected only where nothing fits as it stands.
         if ((First(files.Select(f => Read(f, text, today, settings))) ?? First(files.Select(f => Read(f, f.Respelled(text), today, settings)))) is { } found)
             return found;
+        var each = Several.Of(text.Text);
+        var read = each.Select(one => Understand(one, preferred, today, settings)).ToList();
+        if (read is [{ Language: var language }, ..] && read.TrueForAll(r => r is Understanding.Command))
+            return new Understanding.Ask(each, language, IsOfSeveral: true);
         var nearest = Nearest.To(text.Folded, files, preferred);
         var beyond = files.Find(f => f.IsBeyond(text.Folded));
         return new Understanding.Unknown(nearest.Verbs, beyond?.Language ?? nearest.Language, beyond is not null);

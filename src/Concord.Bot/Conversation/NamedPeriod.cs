@@ -54,6 +54,15 @@ internal static partial class NamedPeriod
         return (first, Shift(unit, first, 1).PlusDays(-1));
     }
 
+    /// <summary>How much later or earlier, from folded text, as <c>P2W</c>: <c>two weeks</c>, <c>d'un mois</c>, <c>10 días</c>; null for anything else.</summary>
+    public static string? By(string folded, bool earlier)
+    {
+        if (Length().Match(folded) is not { Success: true } length)
+            return null;
+        var (unit, letter) = Units[length.Groups[2].Value] switch { "day" => (1, 'D'), "week" => (1, 'W'), "month" => (1, 'M'), "quarter" => (3, 'M'), _ => (12, 'M') };
+        return $"P{(earlier ? -1 : 1) * unit * Number(length.Groups[1].Value)}{letter}";
+    }
+
     private static string Unit(Match match) => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value;
 
     /// <summary>A number in figures or words; -1 for none.</summary>
@@ -72,6 +81,9 @@ internal static partial class NamedPeriod
 
     private const string UnitWords = "week|month|quarter|year|semaine|mois|trimestre|annee|an|semana|mes|ano";
 
+    /// <summary>How much later or earlier, without what goes before or behind.</summary>
+    internal const string HowLong = $"(?:another |d'|de |por |en )?({NumberWords}) (?:more |de plus )?(days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes|meses|quarter|trimestre|year|an|ano)";
+
     /// <summary>The numbers that are read.</summary>
     internal const string NumberWords = "[0-9]{1,3}|a|one|un|une|una|two|deux|dos|couple of|three|trois|tres|four|quatre|cuatro|five|cinq|cinco|six|seis";
 
@@ -86,6 +98,9 @@ internal static partial class NamedPeriod
 
     [GeneratedRegex($"^(?:in |within |over |during |dans |d'ici |pendant |dentro de |durante |en |de aqui a )?(?:the |les |los |las )?(?:next |coming |prochains |prochaines |proximos |proximas )?({NumberWords}) (?:prochains |prochaines |proximos |proximas )?(days?|jours?|dias?|weeks?|semaines?|semanas?|months?|mois|mes|meses)(?: prochains| prochaines| proximos| proximas)?$")]
     private static partial Regex Within();
+
+    [GeneratedRegex($"^{HowLong}$")]
+    private static partial Regex Length();
 
     [GeneratedRegex($"^(?:in |within |during |by |pendant |durante |en |au cours de )?(?:(?:this|ce|cette|cet|este|esta|the|le|la|el) |l')?(?:current )?({UnitWords})(?:-ci| en cours| actual| en curso)?$")]
     private static partial Regex This();

@@ -12,7 +12,7 @@ internal static class NotUnderstood
         return understanding switch
         {
             Understanding.Problem problem => Conversation.Reply.Say(text.Fault(problem.Fault)),
-            Understanding.Ask ask => Conversation.Reply.Show(ChoiceCard.Of(text.Of("Ask.Which"), ask.Options, text)),
+            Understanding.Ask ask => Conversation.Reply.Show(ChoiceCard.Of(text.Of(ask.IsOfSeveral ? "Ask.OneAtATime" : "Ask.Which"), ask.Options, text)),
             Understanding.Unknown unknown => Conversation.Reply.Show(
                 ChoiceCard.Of(text.Of(unknown.IsBeyond ? "Said.Beyond" : "Said.NotUnderstood"), [.. unknown.Nearest.Select(v => text.Of($"Help.{v}"))], text)),
             _ => throw new InvalidOperationException($"{understanding.GetType().Name} is a request."),

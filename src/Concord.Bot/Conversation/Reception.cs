@@ -62,7 +62,12 @@ public sealed class Reception(
         // A line of help or of a question that is pressed is said.
         if (pressed.Verb == "say")
             return SaidAsync(speaker with { Locale = text.Language.Code }, pressed.Data.GetValueOrDefault("text") ?? "", workspace, cancellationToken);
-        return AnswerAsync(speaker, text, workspace, _ => pressed.Verb, turn => HandleAsync(turn, new Request(pressed.Verb, pressed.Data, text.Language), cancellationToken), cancellationToken);
+        return AnswerAsync(speaker, text, workspace, _ => pressed.Verb, turn =>
+        {
+            var request = new Request(pressed.Verb, pressed.Data, text.Language);
+            recent.Pressed(turn, request);
+            return HandleAsync(turn, request, cancellationToken);
+        }, cancellationToken);
     }
 
     /// <summary>Answers a table that was sent as a file; one that we do not know is taken for a plan, whose columns are named then.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Records;
 using Concord.Domain.Secretariats;
+using NodaTime;
 
 namespace Concord.Bot.Conversation;
 
@@ -31,6 +32,17 @@ public static class RequestData
         ?? (request.Number("milestone") is { } number
             ? new MilestoneId(turn.Workspace.PlanMeantOn(turn.Today)?.Year ?? turn.Today.Year, number)
             : null);
+
+    /// <summary>The new date: as it was said, or so much later or earlier than the one that there is; null for none.</summary>
+    public static DueDate? NewDate(this Request request, DueDate current) =>
+        DueDate.Parse(request.Value("newDate")) ?? (request.By() is { } by ? current.Moved(by) : null);
+
+    /// <summary>How much later, or earlier where it is negative.</summary>
+    public static Period? By(this Request request) =>
+        request.Value("by") is ['P', .. var number, ('D' or 'W' or 'M') and var unit]
+        && int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) && by is > -1_000 and < 1_000
+            ? unit switch { 'D' => Period.FromDays(by), 'W' => Period.FromWeeks(by), _ => Period.FromMonths(by) }
+            : null;
 
     /// <summary>The milestone that is meant; a reply where it names none, or one that the workspace does not have.</summary>
     public static bool TryMilestone(

@@ -6,6 +6,7 @@ using Concord.Bot.Meetings.Agendas;
 using Concord.Bot.Texts;
 using Concord.Domain.ActionPlan;
 using Concord.Domain.Secretariats;
+using static Concord.Bot.Conversation.NamedPeriod;
 using static Concord.Bot.Conversation.Slot;
 
 namespace Concord.Bot.Conversation;
@@ -64,6 +65,8 @@ internal static class Slots
         ["held"] = Of(Day, f => SinceText.TryReadDay(f.Said, f.Language, f.Today, out var held, out var fault) ? f.Put(held) : fault),
         ["until"] = Of(Day, f => UntilText.TryRead(f.Said, f.Language, f.Today, out var until, out var fault) ? f.Put(until) : fault),
         ["range"] = Of(@"(?<=\s).{3,60}?", Range),
+        ["later"] = Of(HowLong, f => By(f.Folded, earlier: false) is { } by ? f.Put(by, "by") : false),
+        ["earlier"] = Of(HowLong, f => By(f.Folded, earlier: true) is { } by ? f.Put(by, "by") : false),
         ["leads"] = Of(".{2,80}?", f => LeadDaysText.TryRead(f.Said, out var days) ? f.Put(days.IsEmpty ? "0" : string.Join(',', days), "days") : false),
         ["newdate"] = Of(".{2,600}", f => f.File.NewDates.Read(f.Said, f.Today, f.Data)),
         ["moment"] = Of(".{2,80}", f => MomentText.Read(f.Said, f.Language, f.Today, f.Data)),
@@ -89,6 +92,10 @@ internal static class Slots
         ["left"] = OneOf("left", f => f.Put("open", "filter")),
         ["format"] = OneOf("format", f => f.Put(f.Has("csv") ? "csv" : "xlsx")),
         ["dformat"] = OneOf("dformat", f => f.Put(f.Has("csv") || f.Has("comma") ? "csv" : f.Has("word") || f.Has("docx") ? "docx" : "xlsx", "format")),
+        // What goes on from what was asked before.
+        ["move"] = OneOf("move", f => f.Put("true")),
+        ["forward"] = OneOf("forward", f => f.Put("true", "move")),
+        ["page"] = OneOf("page", ("onward", "1"), ("backward", "-1")),
         ["those"] = Of(".{2,120}", f => new FilterReader(f.File, new(f.Language, f.Today, f.Settings)).TryRead(f.Said, f.Data)),
         ["topic"] = Of(".+", f =>
         {
@@ -99,6 +106,7 @@ internal static class Slots
         // What people write.
         ["note"] = Of(".+"),
         ["text"] = Of(".+"),
+        ["reason"] = Of(".+"),
         ["evidence"] = Of(".{2,300}"),
         ["tag"] = Of(".{1,80}?"),
         // "d'ici" belongs to the date behind it.

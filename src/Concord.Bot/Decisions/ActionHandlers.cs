@@ -99,7 +99,7 @@ public sealed class MoveAnAction(ActionKeeper keeper) : IHandler
     /// <inheritdoc/>
     public Task<Reply> HandleAsync(Turn turn, Request request, CancellationToken cancellationToken) => keeper.CommitAsync(
         turn, request, $"{request.Value("newDate")}|{request.Value("reason")}",
-        number => DueDate.Parse(request.Value("newDate")) is { } to ? new MoveAction(number, to.End, request.Value("reason")) { Seen = request.Seen() } : null, cancellationToken);
+        number => request.NewDate(DueDate.On(turn.Workspace.Action(number)?.Due ?? turn.Today)) is { } to ? new MoveAction(number, to.End, request.Value("reason")) { Seen = request.Seen() } : null, cancellationToken);
 }
 
 /// <summary>Another secretariat takes it over, or somebody who works there.</summary>

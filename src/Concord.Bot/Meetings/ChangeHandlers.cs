@@ -1,6 +1,7 @@
 using Concord.Bot.Conversation;
 using Concord.Domain.Meetings;
 using Concord.Domain.Records;
+using NodaTime.Text;
 
 namespace Concord.Bot.Meetings;
 
@@ -16,6 +17,8 @@ public sealed class MoveHandler(MeetingKeeper keeper) : IHandler
         if (!request.TryMeeting(turn, m => m.IsOpen && m.End > turn.Now, out var meeting, out var asked))
             return asked;
         var text = turn.Text;
+        if (request.Value("on") is null && request.By() is { } by)
+            request = request with { Data = new Dictionary<string, string>(request.Data) { ["on"] = LocalDatePattern.Iso.Format(meeting.Time.Day + by) } };
         if (request.Value("on") is null)
             return ConfirmCard.AskWhen(text.MeetingName(meeting.Id, turn.Settings), text.Of("Meeting.MoveWhen"), null, Verb, request, turn);
         if (request.Value("at") is { } said && MomentText.HourOf(said) is null)

@@ -47,6 +47,19 @@ public sealed record DueDate
         _ => null,
     };
 
+    /// <summary>So much later, or earlier: as exact as it was for whole months of a month or quarters of a quarter; else the day, counted from the last.</summary>
+    public DueDate Moved(Period by)
+    {
+        var whole = by.Days == 0 && by.Weeks == 0 && by.Years == 0;
+        var start = Start.PlusMonths(by.Months);
+        return Precision switch
+        {
+            DatePrecision.Month when whole => InMonth(start.Year, start.Month),
+            DatePrecision.Quarter when whole && by.Months % 3 == 0 => InQuarter(start.Year, (start.Month + 2) / 3),
+            _ => On(End + by),
+        };
+    }
+
     private static int? YearOf(string text) =>
         text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') || text.StartsWith("0000", StringComparison.Ordinal)
             ? null

@@ -40,6 +40,18 @@ public sealed class DueDateTests
     public void What_is_no_date_is_none(string? text) => Assert.Null(DueDate.Parse(text));
 
     [Theory]
+    [InlineData("2027-06-30", 0, 1, "2027-07-07")]
+    [InlineData("2027-06-30", 0, -1, "2027-06-23")]
+    [InlineData("2027-01-31", 1, 0, "2027-02-28")]
+    [InlineData("2027-12", 1, 0, "2028-01")]
+    [InlineData("2027-06", 0, 1, "2027-07-07")]
+    [InlineData("2027-Q4", 3, 0, "2028-Q1")]
+    [InlineData("2027-Q2", -3, 0, "2027-Q1")]
+    [InlineData("2027-Q2", 1, 0, "2027-07-30")]
+    public void It_is_moved_as_exactly_as_it_was_agreed_where_that_can_be(string due, int months, int weeks, string moved) =>
+        Assert.Equal(moved, DueDate.Parse(due)!.Moved(Period.FromMonths(months) + Period.FromWeeks(weeks)).ToString());
+
+    [Theory]
     [InlineData("2027-004", true)]
     [InlineData("2027-4", false)]
     [InlineData("2027-0a4", false)]
