@@ -19,6 +19,10 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void An_objection_of_blanks_says_no_reason() =>
+        Assert.Equal(Reason.ObjectionNeedsReason, Refused(Give(Proposed(), HeadOfCms, new AnswerDecision(First, new(1, Cms, false, " ")))));
+
+    [Fact]
     public void A_silence_lasts_ninety_two_days_at_most() =>
         Assert.Equal(Now + Duration.FromDays(92), Silent(Duration.FromDays(92)).Decision(First)!.Silence!.Expires);
 
