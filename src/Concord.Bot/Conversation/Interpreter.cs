@@ -35,14 +35,36 @@ public sealed class Interpreter
         var files = _files.OrderByDescending(f => f.Language == preferred).ToList();
         // A slip of the finger is corrected only where nothing fits as it stands.
         if ((First(files.Select(f => Read(f, text, today, settings))) ?? First(files.Select(f => Read(f, f.Respelled(text), today, settings)))) is { } found)
-            return found;
-        var each = Several.Of(text.Text);
-        var read = each.Select(one => Understand(one, preferred, today, settings)).ToList();
-        if (read is [{ Language: var language }, ..] && read.TrueForAll(r => r is Understanding.Command))
-            return new Understanding.Ask(each, language, IsOfSeveral: true);
+            // Reports in one breath are no report with a note.
+            return found is Understanding.Command { Request: { Verb: "milestone.report" } report } && report.Value("note")?.Any(char.IsAsciiDigit) == true
+                ? Each(Several.Halves(text.Text), report.Verb) ?? found
+                : found;
+        if ((Each(Several.Of(text.Text)) ?? Each(Several.Halves(text.Text))) is { } several)
+            return several;
         var nearest = Nearest.To(text.Folded, files, preferred);
         var beyond = files.Find(f => f.IsBeyond(text.Folded));
         return new Understanding.Unknown(nearest.Verbs, beyond?.Language ?? nearest.Language, beyond is not null);
+
+        Understanding.Ask? Each(IReadOnlyList<string> sentences, string? verb = null)
+        {
+            List<string> requests = [];
+            var language = preferred;
+            foreach (var one in sentences)
+                switch (Understand(one, preferred, today, settings))
+                {
+                    case Understanding.Command command when verb is null || verb == command.Request.Verb:
+                        requests.Add(one);
+                        language = command.Language;
+                        break;
+                    case Understanding.Ask { IsOfSeveral: true } more:
+                        requests.AddRange(more.Options);
+                        language = more.Language;
+                        break;
+                    default:
+                        return null;
+                }
+            return requests.Count > 1 ? new([.. requests.Distinct()], language, IsOfSeveral: true) : null;
+        }
     }
 
     /// <summary>The first in which nothing is wrong, without a look at those behind it: what cannot be in one language may well be in another. Else the first.</summary>

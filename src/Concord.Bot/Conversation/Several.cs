@@ -3,11 +3,14 @@ using System.Text.RegularExpressions;
 namespace Concord.Bot.Conversation;
 
 /// <summary>
-/// A sentence that names several milestones, actions or decisions where it takes one: <c>milestones 3 and 5 are done</c>. It is never
-/// done by half; it is offered for each of them.
+/// A sentence that names several milestones, actions or decisions where it takes one: <c>milestones 3 and 5 are done</c>; or two
+/// sentences in one: <c>milestone 3 is done and milestone 5 is at risk</c>. It is never done by half; it is offered for each of them.
 /// </summary>
 internal static partial class Several
 {
+    /// <summary>Characters; two requests in one sentence are not longer.</summary>
+    private const int Longest = 200;
+
     /// <summary>The one of many, of the words that stand around numbers; accents and all, since people read it.</summary>
     private static readonly Dictionary<string, string> One = new(StringComparer.Ordinal)
     {
@@ -30,12 +33,21 @@ internal static partial class Several
         return [.. listed.Groups["n"].Captures.Select(n => $"{before}{n.Value}{Single(behind[..near])}{behind[near..]}")];
     }
 
+    /// <summary>The two sentences that one may be; none where it asks something, or has nothing between them.</summary>
+    public static IReadOnlyList<string> Halves(string said) =>
+        said.Length <= Longest && !said.Contains('?', StringComparison.Ordinal) && Joint().Match(said) is { Success: true } joint
+            ? [said[..joint.Index], said[(joint.Index + joint.Length)..]]
+            : [];
+
     /// <summary>Words of many as words of one; participles behind a verb or "as" too.</summary>
     private static string Single(string words) => Participle().Replace(
         Word().Replace(words, w => One.TryGetValue(Folding.Fold(w.Value), out var one) ? one : w.Value), "$1$2");
 
     [GeneratedRegex(@"\b(?<list>(?<n>(?:d ?)?[0-9]{1,4})(?:(?:\s*,\s+(?:(?:and|et|y|e)\s+)?|\s*[&+]\s*|\s+(?:and|et|y|e)\s+)(?:(?:the |le |la |el )?(?:milestone|action|decision|report|item|jalon|mesure|rapport|point|hito|medida|informe|punto)\s+)?(?<n>(?:d ?)?[0-9]{1,4}))+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
+
+    [GeneratedRegex(@"\s*[,;.]\s+(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     /// <summary>The three words behind, up to a mark.</summary>
     [GeneratedRegex(@"^(?:\s+[\w']+){0,3}")]

@@ -29,6 +29,11 @@ public sealed class SeveralTests(AzuriteFixture azurite)
     [InlineData("es", "los hitos 3, 5 y 7 están en riesgo", "el hito 3 está en riesgo / el hito 5 está en riesgo / el hito 7 está en riesgo")]
     [InlineData("es", "mueve los hitos 3 y 5 al 15 de septiembre", "mueve el hito 3 al 15 de septiembre / mueve el hito 5 al 15 de septiembre")]
     [InlineData("es", "estoy de acuerdo con D1 y D2", "estoy de acuerdo con D1 / estoy de acuerdo con D2")]
+    [InlineData("en", "milestone 3 is done and milestone 5 is at risk", "milestone 3 is done / milestone 5 is at risk")]
+    [InlineData("en", "milestone 3 is done, milestone 5 is at risk", "milestone 3 is done / milestone 5 is at risk")]
+    [InlineData("en", "milestone 3 is done, milestone 4 is done and milestones 5 and 6 are at risk", "milestone 3 is done / milestone 4 is done / milestone 5 is at risk / milestone 6 is at risk")]
+    [InlineData("fr", "le jalon 3 est terminé et le jalon 5 est bloqué", "le jalon 3 est terminé / le jalon 5 est bloqué")]
+    [InlineData("es", "el hito 3 está hecho y el hito 5 está en riesgo", "el hito 3 está hecho / el hito 5 está en riesgo")]
     public void It_is_offered_for_each(string code, string said, string each)
     {
         foreach (var preferred in Language.All)
@@ -39,6 +44,11 @@ public sealed class SeveralTests(AzuriteFixture azurite)
             Assert.Equal(Language.Of(code), asked.Language);
         }
     }
+
+    [Theory]
+    [InlineData("milestone 4 is at risk, 2 consultants left", "milestone.report; milestone=4; note=2 consultants left; state=atRisk")]
+    [InlineData("milestone 4 is at risk because milestone 3 is late", "milestone.report; milestone=4; note=milestone 3 is late; state=atRisk")]
+    public void A_note_that_names_numbers_stays_a_note(string said, string meaning) => Said.Means(Language.English, said, meaning);
 
     [Theory]
     [InlineData("milestones 3 and 5 are lovely")]
