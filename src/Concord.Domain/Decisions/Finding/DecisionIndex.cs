@@ -67,11 +67,21 @@ public sealed class DecisionIndex
     private IEnumerable<(int Place, float Worth)> PlacesOf(IReadOnlyList<Token> phrase, bool mayGoOn)
     {
         var meant = phrase.Select((t, i) => Meant(t, mayGoOn && i == phrase.Count - 1)).ToList();
-        var rarest = meant.Index().MinBy(word => word.Item.Keys.Sum(w => PlacesOf(w).Length));
-        var itsForms = rarest.Item.Keys.ToArray();
+        var byRarity = meant.Index().OrderBy(word => word.Item.Keys.Sum(w => PlacesOf(w).Length)).ToList();
+        var (rarest, itsForms) = (byRarity[0].Index, byRarity[0].Item.Keys.ToArray());
+        // A decision that nobody has read lately takes long to read, and few have the next rarest word too.
+        int[] nextRarest = [.. byRarity[1].Item.Keys];
         foreach (var place in itsForms.SelectMany(w => PlacesOf(w).Select(p => p.Place)).Distinct())
-            if (_decisions[place].WorthOf(meant, rarest.Index, itsForms) is > 0 and var worth)
+            if (HasOne(nextRarest, place) && _decisions[place].WorthOf(meant, rarest, itsForms) is > 0 and var worth)
                 yield return (place, worth * phrase.Count);
+    }
+
+    private bool HasOne(int[] words, int place)
+    {
+        foreach (var word in words)
+            if (PlacesOf(word).AsSpan().BinarySearch(new At(place)) >= 0)
+                return true;
+        return false;
     }
 
     /// <summary>A word that a later text brought stands nowhere here.</summary>
@@ -84,5 +94,11 @@ public sealed class DecisionIndex
             foreach (var longer in _vocabulary.Beginning(word.Plain))
                 like.TryAdd(longer, Vocabulary.OtherForm);
         return like;
+    }
+
+    /// <summary>A place to be found among those of a word, which are in their order.</summary>
+    private readonly struct At(int place) : IComparable<(int Place, float Worth)>
+    {
+        public int CompareTo((int Place, float Worth) other) => place.CompareTo(other.Place);
     }
 }
