@@ -7,7 +7,7 @@ namespace Concord.Benchmarks;
 /// <summary>What it costs to find something in a register of ten thousand decisions, once its index is made, against an echo.</summary>
 internal static class Finding
 {
-    private const int Decisions = 10_000, WarmUp = 1_500, EchoTurns = 2_000, Turns = 300, Rounds = 7;
+    private const int Decisions = 10_000, WarmUp = 1_500, EchoTurns = 2_000, Turns = 300, Rounds = 21;
 
     public static async Task MeasureAsync(Report report, FakeConnector connector)
     {
