@@ -96,7 +96,7 @@ public sealed class BoundsTests
         var first = added.Action(1)!.Version;
         Assert.NotNull(Do(added, (HeadOfEurobats, new FinishAction(1) { Seen = first })).Action(1)!.Done);
         var moved = Do(added, (HeadOfEurobats, new MoveAction(1, Today.PlusDays(3), "later")));
-        Assert.Equal(Reason.StaleAction, Refused(Give(moved, HeadOfEurobats, new FinishAction(1) { Seen = first })));
+        Assert.Equal(Reason.StaleCard, Refused(Give(moved, HeadOfEurobats, new FinishAction(1) { Seen = first })));
         Assert.Equal(Reason.ForgedCard, Refused(Give(added, HeadOfEurobats, new FinishAction(1) { Seen = first + 1 })));
     }
 
