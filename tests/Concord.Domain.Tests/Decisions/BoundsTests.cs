@@ -90,6 +90,15 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void An_action_goes_to_somebody_else_of_the_same_secretariat()
+    {
+        var added = Do(Empty, (NoteTaker, Brief));
+        Assert.Equal(Reason.OwnerIsTheSame, Refused(Give(added, HeadOfEurobats, new ReassignAction(1, Eurobats))));
+        var toHead = Do(added, (HeadOfEurobats, new ReassignAction(1, Eurobats) { Assignee = HeadOfEurobats }));
+        Assert.Equal((Eurobats, HeadOfEurobats), (toHead.Action(1)!.Owner, toHead.Action(1)!.Assignee));
+    }
+
+    [Fact]
     public void An_action_changes_by_the_card_that_shows_it_as_it_is()
     {
         var added = Do(Empty, (NoteTaker, Brief));
