@@ -8,20 +8,11 @@ namespace Concord.Bot.Cards;
 /// be copied. It shows nobody its card: the Bot Builder looks through all properties of what is attached for streams, and in those of
 /// a card it finds no end (microsoft/AdaptiveCards, issue 9329).
 /// </summary>
-[JsonConverter(typeof(Writer))]
-internal sealed class WrittenCard(AdaptiveCard card)
+[JsonConverter(typeof(SelfWriter))]
+internal sealed class WrittenCard(AdaptiveCard card) : ISelfWritten
 {
     private static readonly JsonSerializer Rules = JsonSerializer.CreateDefault();
 
-    private void WriteTo(JsonWriter writer) => Rules.Serialize(writer, card);
-
-    private sealed class Writer : JsonConverter<WrittenCard>
-    {
-        public override bool CanRead => false;
-
-        public override void WriteJson(JsonWriter writer, WrittenCard? value, JsonSerializer serializer) => value!.WriteTo(writer);
-
-        public override WrittenCard ReadJson(JsonReader reader, Type objectType, WrittenCard? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-            throw new NotSupportedException();
-    }
+    /// <inheritdoc/>
+    public void WriteTo(JsonWriter writer) => Rules.Serialize(writer, card);
 }
